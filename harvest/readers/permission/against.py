@@ -41,6 +41,12 @@ _BUT_A_BIT = re.compile(
     r"(?:(?:yes|ok|fine|all (?:of it|fine)|everything)\W+)?(?:but )?(?:apart from|except(?:ing)?(?: for)?|other than|bar|not|leave out) (?:the|that|one) (?:\w+ )?(?:bit|part|piece|sentence|thing)\b(?!.*\b(?:everything|all of|the (?:lot|rest)|whole)\b)"
 )
 """What excepts some of it, whichever that is: it waits, and the rest is not taken back."""
+_POINTS_TO = re.compile(
+    r"(?:see|cf|refer to)\.? (?:(?:also|the|his|her|their|my|our|same|next|last|previous|other) )*"
+    r"(?:(?:dream|wish|idea|pledge|promise|photo|picture|map|drawing|sketch|flip ?chart|poster|post-?it|story|recipe|board|wall|table|row|line|page|p|turn|no|nr|number|slide)s?\b\.?(?: (?:cards?|wall|board|sheet|tree|list))?|above|below)"
+    r"(?: (?:no\.? ?|nr\.? ?|#)?\d{1,3}[a-z]?)?"
+)
+"""Where more of what somebody said stands, which is nothing against it: ``see dream card``, ``see photo 3``."""
 _FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
 
 
@@ -51,11 +57,13 @@ def stands_against(remark: str) -> tuple[bool, str]:
     [True, True, False, False]
     >>> stands_against("Form half done, visit again")
     (False, 'a remark stands against what was ticked: “Form half done, visit again”')
+    >>> stands_against("see dream card"), stands_against("see letter")[1]
+    ((False, ''), 'a remark stands against what was ticked: “see letter”')
     >>> [stands_against(x)[0] for x in ("except the bit I asked you to leave out", "not that bit: all of it to be left out")]
     [False, True]
     """
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
-    if text in _FINE or text in closed.BLANK:
+    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text):
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:200])
     if part_in(remark) is not None or _BUT_A_BIT.match(text):

@@ -21,6 +21,14 @@ _ELSEWHERE = re.compile(
     r"(?: for (?:this|that|both|all))?(?: too)?\W*",
     re.I,
 )
+_DONE = r"(?:(?:did|done|filled|completed|signed|sent|answered)(?: in| out| back)?|(?:has|have|had) (?:already )?(?:done|filled|completed|signed|sent|answered)(?: in| out| back)?)"
+_GO_BY_IT = re.compile(
+    rf"\W*(?:(?:she|he|they) )?(?:already )?{_DONE} (?:in |out )?(?:(?:the|your|our|a|her|his|their|online|paper|web|google|consent|permission) ){{1,3}}{_WHERE}"
+    r"(?: (?:in|already|online|herself|himself|themselves|on the day|that day|at the (?:table|event|door)|on (?:the|a) (?:tablet|phone|laptop)))*"
+    r"(?:[,;.]? (?:so|and)?(?: please| just)* ?(?:go by|go with|use|take|see|look at|follow|refer to) (?:that|it|the form|that one|hers|his|theirs|what(?:'s| is) (?:on it|there)))\W*",
+    re.I,
+)
+"""That somebody answered on a form, which is to be gone by: ``did the form, so go by that``."""
 _BLANK = re.compile(
     r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing|not recorded|not asked|did not ask|not stated|not said|not answered|unanswered|not known|unknown|no (?:answer|reply|response)(?: yet)?|(?:(?:she|he|they) )?(?:did ?n[o'’]t|did not|never) (?:say|answer|reply|mention|tick)(?: (?:it|this|that|either|anything|one|a box))?|nothing (?:said|ticked|marked)|not mentioned)$",
     re.I,
@@ -59,8 +67,11 @@ def is_elsewhere(cell: str) -> bool:
     [True, True, True, True]
     >>> [is_elsewhere(cell) for cell in ("see me first", "form: yes", "see form, no name", "see form of words")]
     [False, False, False, False]
+    >>> is_elsewhere("did the form, so go by that."), is_elsewhere("did the form, so go by that, but no name")
+    (True, False)
     """
-    return len(cell) <= _LONGEST and _ELSEWHERE.fullmatch(cell.strip()) is not None
+    said = cell.strip()
+    return len(cell) <= _LONGEST and (_ELSEWHERE.fullmatch(said) or _GO_BY_IT.fullmatch(said)) is not None
 
 
 def how_far(cell: str) -> str:
