@@ -70,6 +70,18 @@ def test_answers_in_another_language_about_the_name_and_passing_on_are_read() ->
         ]
 
 
+def test_a_no_to_the_name_that_says_so_in_polish_stays_one() -> None:
+    header = ["Nr", "Imię i nazwisko", "Czy możemy Państwa cytować?", "Czy przy cytacie może być nazwisko?"]
+    rows = [
+        ["P1", "Ada Obi", "Tak", "Nie, bez nazwiska"],
+        ["P2", "Bo Lind", "Tak", "Tak"],
+        ["P3", "Cy Fox", "Nie", "Nie"],
+    ]
+    listed = people_listed(header, rows) or ()
+    told = [(one.permission.quotation, one.permission.hold, one.permission.minor) for one in listed]
+    assert [told[0], told[2]] == [("anonymous", (), False), ("no", (), False)]
+
+
 HOW = "If we do quote you, how are we to sign it?"
 
 

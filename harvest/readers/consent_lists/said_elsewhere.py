@@ -61,7 +61,7 @@ def in_plain_english(cell: str) -> str:
     >>> in_plain_english("Magacayga ha isticmaalina"), in_plain_english("Można podać imię i nazwisko")
     ('without my name', 'with my name')
     >>> in_plain_english("Maya - waad la wadaagi kartaan"), in_plain_english("Haa, laakiin magac la'aan")
-    ('No - you can share them', 'Yes, but without my name')
+    ('No, you can share them', 'Yes, but without my name')
     >>> in_plain_english("Magacayga waad isticmaali kartaan haddii aad i weydiisaan"), in_plain_english("Haa")
     ('Magacayga waad isticmaali kartaan haddii aad i weydiisaan', 'Haa')
     """
@@ -75,7 +75,7 @@ def in_plain_english(cell: str) -> str:
     if not (said := _said(_BUT.sub("", rest))):
         return cell
     but = _BUT.search(rest) is not None
-    return f"{'Yes' if polar in closed.YES else 'No'}{', but' if but else ' -'} {said}"
+    return f"{'Yes' if polar in closed.YES else 'No'}{', but' if but else ','} {said}"
 
 
 def _said(text: str) -> str:
