@@ -51,6 +51,7 @@ from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.turned_about import held_where_turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
+from harvest.readers.consent_lists.two_heads import is_row_of_heads
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.consent_lists.what_stands import (
@@ -92,6 +93,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
+    if records and is_row_of_heads(records[0]) and not is_row_of_heads(header):
+        return None  # whose answers stand below which question is not known
     header, *records = in_one_language([header, *records])
     header, records = with_own_heads(header), with_words_of_key(records, words_of_key(note))
     header, records = with_letters_told(*with_pairs_told(header, records))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
 from harvest.readers.consent_lists.cells import UNCLEAR, yes_or_no
 from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
+from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
 _LONGEST = 12
@@ -22,14 +24,80 @@ def with_heads_joined(rows: Rows) -> list[list[str]]:
     ['Who', 'Quote?']
     """
     whole = [[cell.strip() for cell in row] for row in rows]
-    if len(whole) < 3 or (groups := _over(whole[0], whole[1])) is None:
+    if len(whole) < 3:
         return whole
-    heads = [own if _says_enough(own) else " ".join(filter(None, [group, own])) for group, own in groups]
+    if (groups := _over(whole[0], whole[1])) is None:
+        return _with_whole_heads(whole)
+    heads = [own if _alone(group, own) else " ".join(filter(None, [group, own])) for group, own in groups]
     kinds = [column_of(n, head, ()).what for n, head in enumerate(heads)]
     second = [column_of(n, cell, ()).what for n, cell in enumerate(whole[1]) if cell]
     if PERMITS not in second or NAME not in kinds:
         return whole
     return [heads, *whole[2:]]
+
+
+def _with_whole_heads(rows: list[list[str]]) -> list[list[str]]:
+    """The rows with their second one as headings where it asks who somebody is and whether they may be quoted.
+
+    What stands over it heads groups; it is added to a heading that does not say alone what it asks. Where that has to
+    be and the groups stand over other cells, the rows stay as they are.
+
+    >>> _with_whole_heads([["", "", "Words"], ["No.", "Name", "May we quote you?"], ["1", "Ada Obi", "n"]])[0]
+    ['No.', 'Name', 'May we quote you?']
+    >>> _with_whole_heads([["Name", "Quote?"], ["Ada Obi", "no name"], ["Bo Lind", "yes"]])[0]
+    ['Name', 'Quote?']
+    """
+    groups, second, below = rows[0], rows[1], rows[2:]
+    if not is_row_of_heads(second) or is_row_of_heads(groups):
+        return rows
+    spread: list[str] = []
+    for group in groups:
+        spread.append(group or (spread[-1] if spread else ""))
+    aligned = len(groups) == len(second)
+    over = spread if aligned else [""] * len(second)
+    bare = [
+        column_of(n, head, _below(below, n)).what == PERMITS and not _alone(over[n], head)
+        for n, head in enumerate(second)
+    ]
+    if not any(bare):
+        return [second, *below]
+    if not aligned:
+        return rows
+    heads = [f"{over} {own}".strip() if alone else own for over, own, alone in zip(spread, second, bare, strict=True)]
+    return [heads, *below]
+
+
+def is_row_of_heads(row: Sequence[str]) -> bool:
+    """Whether a row asks in one cell who somebody is and in another whether they may be quoted.
+
+    >>> is_row_of_heads(["No.", "Name", "May we quote you?"]), is_row_of_heads(["Ada Obi", "Yes", "may be quoted"])
+    (True, False)
+    """
+    heads = [column_of(n, cell, ()) for n, cell in enumerate(row) if cell.strip()]
+    return any(one.what == NAME for one in heads) and any(
+        one.what == PERMITS and {*one.purposes} & _QUOTES for one in heads
+    )
+
+
+_QUOTES = {"quotation", "quotation_with_name", "quotation_without_name"}
+
+
+def _below(rows: Rows, at: int) -> list[str]:
+    return [row[at] for row in rows if at < len(row)]
+
+
+def _alone(group: str, own: str) -> bool:
+    """Whether a heading says without its group what it asks; what is allowed of pictures is not allowed of words.
+
+    >>> _alone("Your words", "Quoted?"), _alone("Photos", "in the yearbook?"), _alone("Photos and words", "Quoted?")
+    (True, False, True)
+    """
+    of_pictures = _PICTURES.search(fold(group)) and not _WORDS.search(fold(group))
+    return _says_enough(own) and not (of_pictures and not _WORDS.search(fold(own)) and not _PICTURES.search(fold(own)))
+
+
+_PICTURES = re.compile(r"\b(?:photo\w*|pictures?|pics?|snaps?|portraits?|images?|films?|filming|videos?)\b")
+_WORDS = re.compile(r"\b(?:words?|quot\w*|comments?|stor(?:y|ies)|said|say|tell|told|wrote|write|written)\b")
 
 
 def _says_enough(head: str) -> bool:

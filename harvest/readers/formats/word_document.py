@@ -34,7 +34,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.word_notes import notes_of, words_of_notes
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.tables.merged import Span, filled_in
+from harvest.readers.tables.merged import Span, filled_in, groups_spread
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
@@ -226,9 +226,11 @@ def _rows(name: str, table: Any) -> list[list[str]]:
     rows: list[list[str]] = []
     gone: dict[int, list[int]] = {}
     spans: list[Span] = []
+    widths: list[list[int]] = []
     cells = 0
     for row in table.iter(_TR):
         values: list[str] = []
+        wide: list[int] = []
         for cell in row.iter(_TC):
             struck: list[bool] = []
             values.append(
@@ -237,6 +239,7 @@ def _rows(name: str, table: Any) -> list[list[str]]:
                 ).strip()
             )
             properties = cell.find(qn("w:tcPr"))
+            wide.append(_columns(properties))
             over = properties.find(qn("w:vMerge")) if properties is not None else None
             if over is not None and over.get(qn("w:val")) != "restart" and rows:
                 spans.append((len(rows) - 1, len(values) - 1, len(rows), len(values) - 1))
@@ -248,6 +251,15 @@ def _rows(name: str, table: Any) -> list[list[str]]:
                 f"{name}: a table in it has more than {limits.CELLS:,} cells. Split the document into parts."
             )
         rows.append(values)
+        widths.append(wide)
     # Where rows have their cells in other places, what is above is another column.
     rows = filled_in(rows, [span for span in spans if len(rows[span[0]]) == len(rows[span[2]])]) if spans else rows
+    rows = groups_spread(rows, widths)
     return with_struck_rows(rows, gone) if gone else rows
+
+
+def _columns(properties: Any) -> int:
+    """Over how many columns a cell goes."""
+    along = properties.find(qn("w:gridSpan")) if properties is not None else None
+    said = along.get(qn("w:val"), "") if along is not None else ""
+    return min(int(said), limits.COLUMNS) if said.isascii() and said.isdigit() and int(said) else 1

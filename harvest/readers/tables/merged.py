@@ -1,4 +1,4 @@
-"""Cells that were merged over several rows: what stands in them holds for each of these rows."""
+"""Cells that were merged: over rows they hold for each of these, over columns they head a group."""
 
 from __future__ import annotations
 
@@ -34,4 +34,20 @@ def filled_in(rows: Sequence[Sequence[str]], spans: Sequence[Span]) -> list[list
         for row in made[top + 1 : bottom + 1]:
             row += [""] * (left + 1 - len(row))
             row[left] = row[left] or value
+    return made
+
+
+def groups_spread(rows: Sequence[Sequence[str]], widths: Sequence[Sequence[int]]) -> list[list[str]]:
+    """The rows; headings of groups above the first row without merged cells stand at the first column of each group.
+
+    ``widths`` says over how many columns each cell goes. A title over the whole table and rows further below stay.
+
+    >>> groups_spread([["", "Your words"], ["Name", "Quote?", "Share?"]], [[1, 2], [1, 1, 1]])[0]
+    ['', 'Your words', '']
+    """
+    made = [list(row) for row in rows]
+    plain = next((n for n, wide in enumerate(widths) if len(wide) > 1 and max(wide) == 1), 0)
+    for row, wide in zip(made[:plain], widths[:plain], strict=True):
+        if len(row) > 1 and any(row) and sum(wide) == len(made[plain]):
+            row[:] = [cell for said, over in zip(row, wide, strict=True) for cell in (said, *[""] * (over - 1))]
     return made
