@@ -103,12 +103,17 @@ def _strays(starts: Sequence[Start | None], cast: Mapping[str, int], filled: int
     >>> talk = ["Ada: We came.", "Nan jo: I walked.", "Bo: By tram.", "Ada: And then?", "Bo: Soup.", "Ada: Aye."]
     >>> _strays([find_start(text) for text in talk], {"Ada": 3, "Bo": 2}, 6)
     {'Nan jo': 1}
+    >>> talk = ["Ada: We came.", "Tel: I drove.", "Bo: By tram.", "Ada: And then?", "Tel: Aye.", "Bo: Soup."]
+    >>> _strays([find_start(text) for text in talk], {"Ada": 2, "Bo": 2}, 6)
+    {'Tel': 2}
     """
     first = next((n for n, start in enumerate(starts) if start is not None and start.label in cast), len(starts))
     labels = Counter(s.label for s in starts[first:] if s is not None and s.style == "label" and s.label not in cast)
     if sum(cast.values()) < _MOST_LINES * filled:
         return {}
-    return {label: n for label, n in labels.items() if label and may_be_called(label)}
+    return {
+        label: n for label, n in labels.items() if label and (may_be_called(label) or n > 1 and label in _NAMES_TOO)
+    }
 
 
 def may_be_called(label: str) -> bool:
@@ -123,6 +128,8 @@ def may_be_called(label: str) -> bool:
 
 
 _MOST_LINES, _WORDS = 0.65, 3
+_NAMES_TOO = frozenset(["Tel", "Destiny", "An", "My", "So", "Do", "TEL", "DESTINY"])
+"""Words before a colon that are somebody's name as well, where they come again and again."""
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*$")
 _NUMBERED_QUESTION = re.compile(r"(?:q|question|frage|pregunta) ?\d{1,2}", re.I)
 
