@@ -49,6 +49,35 @@ def test_a_missing_letter_was_left_blank_or_is_a_no_where_the_sheet_says_so() ->
     assert told is not None and told[0][-1] == ["Cy Fox", "no", "no", "no", "no", ""]
 
 
+@pytest.mark.parametrize("behind", ["  ", ". ", ") "])
+@pytest.mark.parametrize("kept", ["Can we keep what you say and study it?", "May your words stay in our archive?"])
+def test_letters_of_questions_of_which_one_is_to_keep_the_words(kept: str, behind: str) -> None:
+    """Who may keep and study words does not show them: a no to quoting stays one beside a yes to that."""
+    key = [
+        "Over the sheet it said:",
+        f"A{behind}{kept}",
+        f"B{behind}Can we quote you?",
+        f"C{behind}Can your name go with it?",
+    ]
+    key += [f"D{behind}Can our partners see it? (council, library)", f"E{behind}Photos all right?"]
+    rows = {
+        "Ada Obi": "A yes, B yes, C yes, D yes, E yes but only the hat!",
+        "Bo Lind": "A yes, B no, C no, D no, E no",
+        "Cy Fox": "A yes, B yes, C no, D (nothing written), E yes",
+        "Di Marsh": "A yes, B not with my name, C (nothing written), D yes, E no",
+        "Ed Kerr": "A yes, B (nothing written), C yes, D yes, E yes",
+    }
+    said = _by_name(["LATE LIST, from the gate", *key, *(f"{who} - {told}" for who, told in rows.items())], *rows)
+    assert {who: level for who, (level, _) in said.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "no",
+        "Cy Fox": "anonymous",
+        "Di Marsh": "anonymous",
+        "Ed Kerr": "unknown",
+    }
+    assert [said[who][1] == "yes" for who in rows] == [True, False, False, True, True]
+
+
 @pytest.mark.parametrize(
     "key",
     [

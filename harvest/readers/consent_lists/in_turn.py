@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from harvest.readers.consent_lists.meanings import NAME_TOO, QUOTE, SHARE
 from harvest.readers.permission import closed
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.people import asks_age
 from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import fold
@@ -149,9 +150,21 @@ def _ordered(lines: Sequence[str], asks: Callable[[str], str]) -> Asked | None:
 
 def _is_asked(texts: Sequence[str], asks: Callable[[str], str]) -> bool:
     """Whether questions ask for leave to quote and for something besides, each for something else."""
-    about = ["age" if asks_age(text) else asks(text) for text in texts]
+    about = ["age" if asks_age(text) else "" if _keeps_alone(text) else asks(text) for text in texts]
     told = [one for one in about if one]
     return len(texts) >= _LEAST and "quote" in told and len({*told}) == len(told) >= _LEAST
+
+
+def _keeps_alone(text: str) -> bool:
+    """Whether a question asks surely to keep or to study words and for nothing that shows them to anybody.
+
+    >>> _keeps_alone("Can we keep what you say and study it?"), _keeps_alone("Can we keep what you say and print it?")
+    (True, False)
+    """
+    asked = question_of(text)
+    return (
+        asked.certain and not asked.reversed and bool(asked.purposes) and {*asked.purposes} <= {"analysis", "archive"}
+    )
 
 
 def _by_number(line: str, asked: Asked) -> tuple[str, list[str], list[str]] | None:
