@@ -94,3 +94,36 @@ def test_a_no_of_another_list_that_is_taken_back_waits_for_a_person():
 def test_a_name_that_was_not_told_is_no_leave_to_quote_without_it():
     said = read(b"Quotes ok?\nAda Obi - yes\nBo Lind - no name given\nCy Day - no\n", "list.txt")
     assert said[0] == ("anonymous", "unknown") and said[1] != ("anonymous", "unknown")
+
+
+@pytest.mark.parametrize(
+    "scraps",
+    [
+        "Forget what he put on the sheet, this is instead of it",
+        "Please ignore what he wrote down, this replaces it",
+        "Scrap his first slip. What follows is instead of that",
+        "Disregard his answers, go by this instead",
+        "This is instead of what he ticked on the pad",
+    ],
+)
+def test_what_stands_in_place_of_a_whole_form_permits_what_it_says(scraps: str):
+    said = noted(
+        f"later (Tues): Bo rang. {scraps}: we can quote him as long as his name is not there. council can have it"
+    )
+    assert said == [("named", "yes"), ("anonymous", "yes"), ("no", "no")]
+    assert noted(f"later (Tues): Bo rang. {scraps}: we may quote him")[1] == ("anonymous", "no")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Bo rang. Forget what he put on the sheet",
+        "Bo rang. Don't forget what he put on the sheet",
+        "Bo rang. Forget what he put on the sheet, this is instead of it: nothing of his goes anywhere",
+        "Bo rang. He may send a new slip, ignore what he wrote, this is instead of it. We may quote Ada.",
+        "Bo rang. Forget what Ada put on the sheet, this is instead of it: we can quote her",
+    ],
+)
+def test_a_form_for_which_nothing_else_is_said_stays_refused(later: str):
+    said = noted(f"later (Tues): {later}")[1]
+    assert said is None or said[0] in ("no", "unknown", "…unknown")

@@ -16,8 +16,26 @@ _TO_ASK = re.compile(
     re.I,
 )
 """Why somebody rang, where it is no permission: ``Ada rang to ask when the notes are coming``."""
+_A_PERMIT = re.compile(
+    r"\b(?P<kind>(?:parking|residents?['’]?s?|visitors?['’]?s?|bus|work|street|building|planning|fishing|angling|mooring|skip|burial|car|disabled|blue badge|allotment|stall|trading) )permits?\b|\b(?P<whose>an?|the|his|her|their|my|new|old|lost) permits?\b(?! (?:us|him|her|me|them|quot\w*|print\w*|nothing|all|any)\b)",
+    re.I,
+)
+"""A paper that lets somebody park, and no leave for words."""
+_IS_OUT = re.compile(r"\b(?:is|are|be|come|comes|coming|came|goes|going|gets) out\b(?! of\b)", re.I)
+"""What happens to a report."""
+_CAME_AND_WENT = re.compile(
+    r"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:she|he|they|had|has) )*(?:left|went|came|arrived|missed|joined|got (?:here|there|in)|had to (?:go|leave|dash|run))\b(?P<what>[^.;!?\n]*\b(?:before|after|late|early|forms?|sheets?|slips?|cards?)\b[^.;!?\n]*)(?:[.;!?]+|$)\s*",
+    re.I,
+)
+"""The same as a sentence: ``Left before the forms came round.``"""
+_DENIES = re.compile(r"\b(?:no|not|never|none|without|un\w+|but|so|until|unless|if)\b|n['’]t\b", re.I)
+_WANTED_TO_KNOW = re.compile(
+    r"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:just|only|she|he|they) )*(?:want(?:ed|s) to know|ask(?:ed|s|ing)|wonder(?:ed|s|ing)|enquir(?:ed|es)|checking) (?P<what>(?:about )?(?:when|where|what time|how long|whether there|if there|who|which)\b[^.;!?\n]*)(?:[.;!?]+|$)\s*",
+    re.I,
+)
+"""The same in a note below who called: ``Wanted to know when the report is out.``"""
 _NOTHING = re.compile(
-    r"(?:^|(?<=[.;!?] )|(?<=[,–—-] ))(?:(?:but|and|so|it|this|that|which|has|had|was|is) )*(?:nothing to do with (?:the )?(?:permissions?|consents?|the forms?|forms?|being quoted|what (?:she|he|they) said|any of (?:it|this|that))"
+    r"(?:^|(?<=[.;!?] )|(?<=[,–—-] ))(?:(?:but|and|so|it|this|that|which|has|had|was|is) )*(?:nothing to do with (?:the )?(?:permissions?|consents?|the forms?|forms?|being quoted|what (?:she|he|they) said|any of (?:it|this|that)|(?:the|our|that|this) (?:event|day|afternoon|evening|morning|meeting|project|supper|fair))"
     r"|nothing else (?:changes|changed|is changed|has changed|to change|is different)|(?:there are |with )?no other changes?)[^.;!?\n]{0,40}(?:[.;!?]+|$)\s*",
     re.I,
 )
@@ -32,6 +50,21 @@ _REPLACES = re.compile(
     re.I,
 )
 """That an answer stands in place of a refusal: ``This is to replace his no on the sheet``."""
+_PAPER = r"(?:forms?|slips?|cards?|sheets?|papers?|answers?|ticks?|list|clipboard|crosses)"
+_GIVEN = (
+    r"(?:(?:what(?:ever)?|everything|all(?: that)?|the (?:answers?|ticks?|no|crosses)(?: that)?) (?:he|she|they|i|it) (?:had |has |have |'d )?(?:put|wrote|written|ticked|crossed|filled in|answered|signed|says?|said)(?: down| in)?(?: (?:on|in) (?:it|(?:the|a|an|his|her|their|my|that) (?:\w+ )?\w+)(?=[,;:.]|$))?"
+    rf"|(?:his|her|their|my|the) (?:first |earlier |old |previous |original |other |last )?(?:paper )?{_PAPER}(?: (?:from|of|on) (?:the )?\w+)?)"
+)
+_SCRAPS = r"(?:(?:please |to |we (?:can|should|may) )*(?:forget|ignore|disregard|scrap|scratch|strike|cross out|tear up|bin|throw away|never mind)(?: about)?)"
+_INSTEAD = (
+    r"(?:(?:and|but) )?(?:(?:this|that|it|what follows|today's(?: answer)?)(?: one)? (?:is|goes|counts|stands|holds)(?: now)? (?:instead(?: of (?:it|that|them|those))?|in (?:its|their) place)"
+    r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:please )?(?:go by|use|take|count) (?:this|the following)(?: one| answer| now)? instead)"
+)
+_ANEW = re.compile(
+    rf"(?<!not )(?<!n['’]t )\b{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}",
+    re.I,
+)
+"""That what follows stands in place of a whole form: ``Forget what he put on the sheet, this is instead of it``."""
 
 
 _RAISED = re.compile(
@@ -53,10 +86,25 @@ def without_errands(line: str) -> str:
     'Di may be printed with her name. takes back the no.'
     >>> without_errands("I didn't ask about partners. Only Bo brought that up himself."), without_errands("Only Bo said yes.")
     ("I didn't ask about partners. ", 'Only Bo said yes.')
+    >>> without_errands("Left before the forms came round. Print: yes."), without_errands("Left early, form not done.")
+    ('Print: yes.', 'Left early, form not done.')
+    >>> without_errands("Parking permit. Nothing to do with the event."), without_errands("They permit printing.")
+    ('Parking . ', 'They permit printing.')
+    >>> without_errands("Wanted to know when the book is out. No change to his slip."), without_errands("Asked who prints her name.")
+    ('No change to his slip.', 'Asked who prints her name.')
+    >>> without_errands("Flo rang. Forget what she put on the pad, this is instead of it: quote her, no name.")
+    'Flo rang. takes back the no: quote her, no name.'
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
-    line = _TO_ASK.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else m["rang"], line)
+    line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
+    line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
+    line = _WANTED_TO_KNOW.sub(lambda m: m[0] if _of_leave(m["what"]) else "", line)
+    line = _CAME_AND_WENT.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) or _DENIES.search(m["what"]) else "", line)
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
-    line = _RAISED.sub("", line)
-    return _REPLACES.sub("takes back the no", _NOTHING.sub("", line))
+    line = _NOTHING.sub("", _RAISED.sub("", line))
+    return _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))
+
+
+def _of_leave(words: str) -> bool:
+    return _OF_LEAVE.search(_IS_OUT.sub(" ", words)) is not None

@@ -32,6 +32,7 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
 from harvest.readers.lists_by_name.asked_the_same import with_answers_to_the_same
 from harvest.readers.lists_by_name.asking import asks_first
+from harvest.readers.lists_by_name.behind_commas import with_answers_behind_commas
 from harvest.readers.lists_by_name.beside_answers import without_papers
 from harvest.readers.lists_by_name.bodies import bodies_in
 from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
@@ -105,7 +106,8 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
-    lines = [without_errands(line) for line in with_gaps_filled(told_of_whoever_writes(lines, called_so))]
+    lines = with_gaps_filled(told_of_whoever_writes(lines, called_so))
+    lines = [with_answers_behind_commas(without_errands(line)) for line in lines]
     tables = [[[without_errands(cell) for cell in row] for row in table] for table in tables]
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
