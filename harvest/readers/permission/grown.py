@@ -43,6 +43,19 @@ _OWN_WORK = any_of(
     r"\bi (?:\w+ )?(?:work|do|am on|'m on) (?:the )?(?:nights?|night shifts?|shifts|long days)\b",
 )
 """Work that nobody does at school."""
+_TRADE = (
+    r"(?:[a-z]+ ){0,2}?(?:nurse|midwife|doctor|gp|paramedic|pharmacist|physio\w*|therapist|social worker|care worker|carer|teacher|teaching assistant|"
+    r"solicitor|accountant|engineer|architect|electrician|plumber|joiner|carpenter|mechanic|chef|librarian|dentist|vet|optician|surveyor)s?\b"
+)
+_LEARNT_TRADE = any_of(
+    rf"\bi (?:(?:only|just|have|had|'ve|newly|recently|first|finally) )*qualified as an? {_TRADE}",
+    rf"\b(?:i'm|i am|im|as) (?:(?:only|just|still) )?an? (?:newly|recently|fully) qualified {_TRADE}",
+)
+_QUALIFIED = any_of(r"\bi (?:(?:only|just|have|had|'ve|newly|recently|first|finally) )*qualified\b(?! for\b)")
+_COLLEAGUE = any_of(
+    r"(?<!'s )(?<!s' )(?<!their )(?<!his )(?<!her )\b(?:an?|one|two|the|my|our) (?:(?!mum|dad)\w+ )?colleagues?\b(?! (?:of|from|in|at)\b)"
+)
+"""Whoever qualified has colleagues where that is for some work, and none where it is for a race."""
 _DEVICE = any_of(
     r"\b(?:iphone|ipad|ipod|galaxy(?: \w+)?|samsung(?: \w+){0,2}|huawei|pixel|oneplus|redmi|xiaomi|motorola|moto|nokia|oppo|android|phone|"
     r"mobile|handy|telefon|téléphone|telefono|laptop|macbook(?: \w+)?|imac|mac|desktop|tablet|tab|chromebook|windows|pc|computer|surface|kindle|"
@@ -50,7 +63,7 @@ _DEVICE = any_of(
 )
 
 
-_GROWN_UP = (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK, _OWN_YEARS, _AGAIN)
+_GROWN_UP = (_SCHOOLDAYS, _OWN_FAMILY, _OWN_AGE, _OWN_WORK, _OWN_YEARS, _LEARNT_TRADE, _AGAIN)
 
 
 def says_grown_up(text: str) -> bool:
@@ -64,8 +77,12 @@ def says_grown_up(text: str) -> bool:
     (True, False)
     >>> says_grown_up("I was dinner lady there for nineteen years."), says_grown_up("I like my nan's of nineteen years.")
     (True, False)
+    >>> says_grown_up("I only qualified last year, a colleague let me watch."), says_grown_up("I only qualified last year.")
+    (True, False)
     """
     words = fold(text)
+    if _QUALIFIED.search(words) and _COLLEAGUE.search(words):
+        return True
     return any(pattern.search(words) is not None for pattern in _GROWN_UP)
 
 
