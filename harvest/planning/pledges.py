@@ -138,8 +138,10 @@ def of_card(card: Card) -> Pledge:
     if not who:
         who, what = _who_in(words)
     what, became = state_beside(what)
-    if not columns["state"] and any(map(_LANE.match, card.attributes)) and _is_state(columns["towards"]):
-        columns |= {"state": columns["towards"], "towards": ""}  # the lists of a board are “Done” and “Let go”
+    states = _states(card.attributes)
+    if not states and any(map(_LANE.match, card.attributes)) and _is_state(columns["towards"]):
+        states = [columns["towards"]]  # the lists of a board are “Done” and “Let go”
+        columns |= {"towards": ""}
     by = columns["by"] or next((found[1] for note in told if (found := _BY_NOTED.match(note))), "")
     behind = _DAY_BEHIND.search(what) if not by else None
     if behind is not None and dates.due(in_english(behind[1]), date.today()) is not None:
@@ -159,8 +161,10 @@ def of_card(card: Card) -> Pledge:
         end=card.start + (at + len(what) if at >= 0 else len(card.text)),
         by=by,
         towards=columns["towards"],
-        state=of_columns([columns["state"], became], labels, _column(card.attributes, FINISHED), what),
-        notes=tuple(PledgeNote("", "", note) for note in (columns["state"], became, *told) if _more(note)),
+        state=of_columns(
+            [*_decisive(card.attributes, states), became], labels, _column(card.attributes, FINISHED), what
+        ),
+        notes=tuple(PledgeNote("", "", note) for note in (*states, became, *told) if _more(note)),
         voice_id=card.voice_id,
         source_id=card.source_id,
         event=card.event,
@@ -172,6 +176,32 @@ _LANE = re.compile(r"^(?:list|bucket|lane|column|section)(?: name)?$", re.IGNORE
 _BY_NOTED = re.compile(
     r"^\W*(?:by|due|before|until)\s+(\W*\d[\w ./-]{2,24}|[^\W\d_]+ \d[\w ./-]{0,24})\W*$", re.IGNORECASE
 )
+
+
+def _states(attributes: Mapping[str, str]) -> list[str]:
+    """What each column says of how a promise stands, what is told in most words last."""
+    return sorted(_every(attributes, OF_PLEDGES["state"]), key=lambda said: len(said.split()))
+
+
+def _decisive(attributes: Mapping[str, str], states: list[str]) -> list[str]:
+    """What says how a promise stands: a column for the state alone where it says so, whatever another tells beside it.
+
+    >>> _decisive({"How it goes (2 May)": "done one of three", "State": "Open"}, ["Open", "done one of three"])
+    ['Open']
+    >>> _decisive({"How is it going?": "dropped, knee", "State": ""}, ["dropped, knee"])
+    ['dropped, knee']
+    """
+    alone = [said for said in _every(attributes, _STATE_ALONE) if tells(said)]
+    return alone[:1] or states
+
+
+_STATE_ALONE = re.compile(
+    r"(?:status|state|kept|done|outcome|b?rag(?: rating| status)?|stand|état|statut|estado|stan|stato|situação|läge|"
+    r"statws|стан)"
+    r"\W*(?:(?:on|at|as|by|of|am|au|al|na)?\W*\d.*)?$",
+    re.IGNORECASE,
+)
+"""How a column is called that says nothing but the state."""
 
 
 def _is_state(words: str) -> bool:

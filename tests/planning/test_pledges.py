@@ -222,3 +222,24 @@ def test_the_lists_of_a_board_say_how_a_pledge_stands_or_towards_which_dream_it_
 def test_by_when_may_be_noted_in_the_description_of_a_card() -> None:
     assert of_card(card("paint the shed", Members="Ada Obi", Card_Description="by 30 November")).by == "30 November"
     assert of_card(card("paint the shed", Members="Ada Obi", Card_Description="by the tap")).by == ""
+
+
+@pytest.mark.parametrize(
+    ("stands", "tells", "became"),
+    [
+        ("Done", "ten came, and two dogs", PledgeState.KEPT),
+        ("Changed", "goes in the porch first, the steward says", PledgeState.CHANGED),
+        ("Dropped", "broke an arm", PledgeState.LET_GO),
+        ("Open", "done one bench of three", PledgeState.OPEN),
+        ("", "dropped, broke an arm", PledgeState.LET_GO),
+        ("", "", PledgeState.OPEN),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_column_for_the_state_goes_before_one_in_which_it_is_told(
+    stands: str, tells: str, became: PledgeState, first: bool
+) -> None:
+    columns = {"How it is going (2 May)": tells, "State": stands}
+    found = of_card(card("Mend the gate", **(columns if first else dict(reversed(columns.items())))))
+    assert found.state is became
+    assert [note.text for note in found.notes] == ([tells] if tells else [])
