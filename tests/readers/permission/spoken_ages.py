@@ -209,6 +209,8 @@ GROWN_UPS_SAY = (
     "I'm nine to five in an office.",
     "At 15 I signed on at the yard.",
     "I'm eleven pounds short each week.",
+    "I'm new here, I only qualified in May. A senior colleague let me sit in.",
+    "I'm a newly qualified teacher and I came with my class.",
     "Room for ten would do. I'm easy.",
 )
 """Each is said by a grown-up, or by nobody who tells an age."""

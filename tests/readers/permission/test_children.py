@@ -145,3 +145,9 @@ def test_an_attribute_of_the_teller_holds() -> None:
     for key, value in {"Age": "39", "Year": "2019", "Role": "Year 9 tutor", "Theme": "Children"}.items():
         read = with_held_voices(_reading(Kind.STORY, (None, "The hens are loud."), attributes={key: value}))
         assert not read.sources[0].turns[0].hold, key
+
+
+def test_who_qualified_for_no_trade_may_still_be_a_child() -> None:
+    said = "I'm new here, I only qualified last year and {} drove us."
+    assert child_speaks(said.format("my mum's colleague"))[1] and child_speaks(said.format("my nan"))[1]
+    assert child_speaks("I'm ten, I only qualified in May. A colleague let me watch.")[1]
