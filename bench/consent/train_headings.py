@@ -110,7 +110,13 @@ def written() -> list[Example]:
         every.append((_fill(chance, shape), frozenset({"about", name, *([more] if more else [])})))
     marked = [
         (HERE / name).read_text("utf-8")
-        for name in ("languages.txt", "headings_told.txt", "headings_by_others.txt", "headings_as_asked.txt")
+        for name in (
+            "languages.txt",
+            "headings_told.txt",
+            "headings_by_others.txt",
+            "headings_as_asked.txt",
+            "headings_by_voices.txt",
+        )
     ]
     for line in "\n".join(marked).splitlines():
         if "|" not in line:

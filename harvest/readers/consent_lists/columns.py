@@ -22,6 +22,7 @@ from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
 from harvest.readers.recognise.asked_names import asks_by_what_name, holds_names
+from harvest.readers.recognise.names_of_form import whole_names
 
 NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
 CHANGED = "Remarks: changed later"
@@ -182,6 +183,7 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
         if one.what == OTHER
         or (one.what == ADULT and "name" in fold(one.header))
         or (one.purposes == _NAMING and not only_answers(below[one.index]))
+        or (one.what == PERMITS and whole_names(below[one.index]))
     }
     names = named_in(header, below, free, named)
     found = [

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.agreed_heads import with_heads_surely_asked
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.besides import with_lines_about, with_withdrawals
 from harvest.readers.consent_lists.called import names_of
@@ -70,12 +71,13 @@ from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.headers import without_offered
+from harvest.readers.permission.learned import judge_heading
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.told_pairs import with_pairs_told
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
-_NAME_WORDS = 5
+_NAME_WORDS, _ABOUT_LEAVE = 5, 0.5
 _LONGEST_LIST, _WIDEST, _LONGEST_NOTE, _LONG_CELL = 2_000, 100, 5_000, 30
 
 
@@ -103,6 +105,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
+    header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
@@ -160,7 +163,13 @@ def _answered(
     asked = {c.index: c.purposes for c in columns if c.what == PERMITS}
     open_ = [c.index for c in columns if c.index in asked and not is_answered(c, rows, called)]
     every, left = list(asked.values()), [asked[n] for n in open_]
-    idle = {n for n in open_ if each and every.count(asked[n]) > left.count(asked[n]) and not {*asked[n]} & QUOTING}
+    idle = {
+        n
+        for n in open_
+        if each
+        and every.count(asked[n]) > left.count(asked[n])
+        and (not {*asked[n]} & QUOTING or judge_heading(columns[n].header)["about"] < _ABOUT_LEAVE)
+    }
     kept = [replace(c, what=OTHER, purposes=()) if c.index in idle else c for c in columns]
     return kept, [asked[n] for n in open_ if n not in idle]
 

@@ -11,6 +11,13 @@ from harvest.readers.permission.text import fold
 
 _MOST, _LEAST = 0.6, 2
 _CODE = re.compile(r"\W*(\w)\W*")
+_SIGNED = (
+    (re.compile(r"\bunsigned\b", re.I), "without my name"),
+    (re.compile(r"\bsigned\b", re.I), "with my name"),
+    (re.compile(r"^\W*(?:not in|out|keep out|keep mine out)\b(?! loud)", re.I), "do not print it"),
+    (re.compile(r"^\W*in\b(?=\W*$|[,:;] | (?:but|with|and)\b)", re.I), "print it"),
+)
+"""How a head offers to have words in something, signed or not."""
 
 
 def with_letters_told(
@@ -30,7 +37,8 @@ def with_letters_told(
         codes = [found[1].casefold() for cell in filled if (found := _CODE.fullmatch(cell))]
         if len(codes) < _LEAST or len(codes) < _MOST * len(filled):
             continue
-        said = {code: meaning_of(meaning).get(QUOTE, "") for code, meaning in legend_of(head, codes)[0].items()}
+        offered = legend_of(head, codes)[0]
+        said = {code: meaning_of(_put_plainly(meaning)).get(QUOTE, "") for code, meaning in offered.items()}
         # a bare yes or no is read with what the head asks, which may be turned about
         if len(said) < _LEAST or not all(said.values()) or not _of_a_name(said) or UNSURE in said.values():
             continue
@@ -39,6 +47,17 @@ def with_letters_told(
             if n < len(row) and (found := _CODE.fullmatch(row[n].strip())):
                 row[n] = said.get(fold(found[1]), row[n])
     return heads, rows
+
+
+def _put_plainly(meaning: str) -> str:
+    """What a letter stands for, in words that say what is printed.
+
+    >>> _put_plainly("in, unsigned"), _put_plainly("not in"), _put_plainly("in full")
+    ('print it, without my name', 'do not print it', 'in full')
+    """
+    for pattern, said in _SIGNED:
+        meaning = pattern.sub(said, meaning)
+    return meaning
 
 
 def _of_a_name(said: dict[str, str]) -> bool:

@@ -46,14 +46,17 @@ _WORDS, FULL = 6, 0.6
 
 _TO_TELL = any_of(
     r"\b(?:what|why|how) (?!happened|(?:was|were|did|do|have|has) (?:\w+ )?(?:agreed|said|recorded|asked|decided))|"
-    r"\b(?:tell us|describe|wish|dream|hope|love|enjoy|helps?|story|memory|value|improve|proud|matters?|one thing|"
-    r"ideas?)\b"
+    r"\b(?:tell us|describe|wish|dream|hope|love|enjoy|story|(?<!in )memory|value|improve|proud|matters?|one thing|"
+    r"ideas?)\b|\bhelp(?:s|ed|ing)?\b(?! (?:with|out|at|on)\b)"
 )
 _OF_THE_LIST = any_of(
     r"\b(?:which|what) (?:\w+ ){0,3}?(?:did you|were you|was it you|have you) (?:\w+ )?(?:come|go|get|been|join|attend|take part|sit|at|in|on|with|to)\b",
     r"^\W*(?:which|what|where|who(?:m|se)?) (?:of (?:our|the|these) )?(?:\w+ ){0,3}?(?:do|did|are|were|have|would|will) (?:you|they) (?:\w+ ){0,2}?(?:com(?:e|ing)|go(?:ing)?|liv(?:e|ing)|attend(?:ed|ing)?|belong(?:ed|ing)?|us(?:e|ed|ing)|work(?:ed|ing)?|study(?:ing)?|stud(?:y|ied)|car(?:e|ed|ing)|represent(?:ed|ing)?|visit(?:ed|ing)?|shop|worship|sing|support(?:ed|ing)?|volunteer(?:ed|ing)?|register(?:ed)?|stay(?:ing)?|based|from)\b(?! (?:about|like)\b| to \w)",
     r"\bwhere (?:did you|were you) (?:sit|sitting|join|take part|tell|speak|talk)\b|\bhow did you (?:take part|join|tell us|tell yours)\b",
     r"\bhow did you (?:hear|find out|learn)\b",
+    r"\b(?:you|i|they|we)(?: would|'d| could| can| want to| will| might)?(?: like to| be able to)? (?:help|bring|offer|lend|give|donate|volunteer)(?: (?:out|us|on|at|in))?(?: with)?\W*$",
+    r"\bwhat (?:helps|would help|supports|we can do to help) (?:me|you|us)\b.*\b(?:print|bsl|sign\w*|quiet|access|ramp|loop|easy[- ]read|seat|interpreter|breaks?)\b|\bwhat (?:i|you) need\b|^\W*what (?:helps|supports) me\W*$",
+    r"^\W*in (?:loving )?memory of\b|\bwho (?:helped|supported)\b",
     r"\b(?:how (?:recorded|given|old|did (?:we|they|you) (?:get|ask|record))|what (?:age|year|time|day|role|table))\b",
 )
 
@@ -173,7 +176,7 @@ def is_added_by_few(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
 
 
 _MANY, _FEW = 8, 0.25
-_BRIEF = 2
+_BRIEF = 3
 _ANSWERS_FIRST = re.compile(
     r"\W*(?:[^\W\d_]+: ?)?(?:yes|yeah|aye|no|nope|fine|ok|okay|of course)\b(?=\W|$)(?! one\b)", re.I
 )

@@ -167,6 +167,10 @@ _OFFERED_BEHIND = re.compile(r"(?<=\?)\s*([^?/()]{1,24}(?:/[^?/()]{1,24})+)$")
 """The same behind the question: ``words used? N / anon / name``."""
 
 
+_CHOOSE = re.compile(r"^\s*(?:please )?(?:circle|choose|pick|tick|select|mark|ring|delete)(?: \w+){0,3}:?\s*:\s*", re.I)
+"""How a list of answers begins that asks to choose one: ``circle one: …``."""
+
+
 def without_offered(wording: str, answers: Sequence[str]) -> str:
     """A heading without the answers that it offers in brackets, if people gave them: they are no part of what it asks.
 
@@ -174,13 +178,17 @@ def without_offered(wording: str, answers: Sequence[str]) -> str:
     'Pode citar?'
     >>> without_offered("words used? N / anon / name", ["name", "N", "anon"])
     'words used?'
+    >>> without_offered("Words? (circle one: use them, no name / leave out)", ["leave out", "use them, no name"])
+    'Words?'
     >>> without_offered("OK? (no name)", ["yes"])
     'OK? (no name)'
     """
     match = _OFFERED.search(wording) or _OFFERED_BEHIND.search(wording)
     if not match:
         return wording
-    offered = {closed.stripped(fold(p)) for p in re.split(r"\s*[/|;,]\s*|\s+or\s+", match.group(1)) if p.strip()}
+    said = _CHOOSE.sub("", match.group(1))
+    parts = next((r for r in (r"\s*[/|;]\s*", r"\s*,\s*|\s+or\s+") if re.search(r, said)), r"\s+or\s+")
+    offered = {closed.stripped(fold(p)) for p in re.split(parts, said) if p.strip()}
     given = [a for a in answers if closed.stripped(fold(a)) in offered]
     return wording[: match.start()].rstrip() if len(offered) > 1 and 2 * len(given) >= len(answers) > 0 else wording
 

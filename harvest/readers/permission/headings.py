@@ -27,13 +27,14 @@ from harvest.readers.permission.questions import (
 )
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying
 from harvest.readers.permission.turned import put_plainly
-from harvest.readers.permission.weighed import standing_alone, weighed
+from harvest.readers.permission.weighed import NAMES, of_pictures_alone, standing_alone, weighed
 
-SURE, HARDLY, LIKELY, UNLIKELY = 0.8, 0.65, 0.5, 0.1
-"""From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), and is believed
-when it says no."""
+SURE, HARDLY, LIKELY, UNLIKELY, HARDLY_ANY = 0.8, 0.65, 0.5, 0.1, 0.4
+"""From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), is believed
+when it says no, and is when a word alone (``Study``) made a label of it."""
 KNOWN = 0.6
 """The share of a heading's words that the model must know to be asked at all."""
+_BY_A_WORD = (("analysis",), ("quotation",))
 _PURPOSES = ("analysis", "quotation", "sharing", "photo", "archive")
 _POINTS = any_of(r"\b(?:this|that|it|these|those|above|below|following|ok|okay)\b")
 """What points to words elsewhere, which alone say what is asked."""
@@ -52,6 +53,8 @@ _ASKS_ELSE = any_of(
 """How a question begins that asks for a fact or a wish: a word of permission in it makes no permission of it."""
 
 
+_ASKS_WHICH = re.compile(r"\W*(?:q?\d+[.):]? )?(?:which|what|where|when|who|how (?:many|much|long|old|often))\b.*\?\W*")
+"""How a question begins that asks for no yes or no."""
 _OF_TIME = any_of(
     r"(?:(?:for|by|from|since|till|until|on|at) )?(?:when|(?:what|which) (?:date|day|time|month))(?: (?:for|by|from|is it|it is))?\W*"
 )
@@ -69,6 +72,9 @@ def question_of(wording: str) -> Question:
     """
     if (put := put_plainly(fold(wording))) is not None:
         asked = question_of(put[0])
+        if asked.kind in ("other", "generic") and not asked.purposes and put[1]:
+            one = standing_alone(judge_heading(fold(wording)), about=0.9, rest=0.3)
+            asked = replace(asked, purposes=(one,), certain=True) if one else asked
         frame = "objection" if put[1] and asked.kind in ("asked", "label") and not asked.frame else asked.frame
         return replace(asked, kind="asked" if asked.purposes else asked.kind, reversed=put[1], frame=frame)
     wording = with_name_kept_away(with_sharing_as_saying(_AS_WELL.sub("", wording)))
@@ -82,14 +88,19 @@ def question_of(wording: str) -> Question:
         return ruled  # how to answer, and not what is asked
     if (
         ruled.kind in ("recontact", "name", "part")
-        or ruled.frame
+        or (ruled.frame and ruled.frame != "objection")
         or (ruled.kind == "asked" and not ruled.reversed and frames.does_not_mind(text))
         or known_share(text) < KNOWN
         or len(text.split()) > 60
     ):
         return ruled
     said = judge_heading(text)
+    if said["about"] > SURE and not any(said[p] > LIKELY for p in (*_PURPOSES, "named", "unnamed", "recontact")):
+        # “Photographs will be taken. Tick if you do NOT want to be in them”: what is asked stands before the question
+        said = judge_heading(fold(wording)) | {"about": said["about"], "against": said["against"]}
     about = said["about"]
+    if ruled.frame:
+        return weighed(ruled, text, said)
     if (
         ruled.kind in ("other", "generic")
         and not ruled.purposes
@@ -98,8 +109,13 @@ def question_of(wording: str) -> Question:
         # A remark on names makes no permission of a question that asks for none.
         about = min(about, judge_heading(" ".join(text.replace(WITHOUT_NAME, " ").split()))["about"])
         ruled = ruled if about >= LIKELY else Question("other", parent=ruled.parent)
-    if ruled.kind == "other" and (is_about_another_consent(text) or is_no_permission(text)):
+    another = is_about_another_consent(text) or is_no_permission(text)
+    if ruled.kind == "other" and another and _stands_out(said) != "quotation_with_name":
         return ruled
+    if ruled.kind == "other" and about < SURE and _ASKS_WHICH.fullmatch(text):
+        return ruled
+    if about < HARDLY_ANY and ruled.kind == "label" and ruled.purposes in _BY_A_WORD and not says_of_words(text):
+        return Question("other", parent=ruled.parent)  # “Study no.”, “Name of participant (print)”
     if about < UNLIKELY:
         signed = ruled.signature and words.CONSENT.search(text)
         doubtful = ruled.kind in ("generic", "label") and not (ruled.reversed or signed or _POINTS.search(text))
@@ -119,7 +135,9 @@ def question_of(wording: str) -> Question:
 
 def _stands_out(said: dict[str, float]) -> str:
     """The one purpose that the model is all but certain of; "" where there is none, or another may be meant as well."""
-    return standing_alone(said, about=0.95, sure=0.9, rest=0.15, besides=("recontact", "against"))
+    one = standing_alone(said, about=0.95, sure=0.9, rest=0.15, besides=("recontact", "against"))
+    named = said["about"] > 0.95 < said["named"] and max(said[p] for p in (*_PURPOSES, "unnamed", "against")) < 0.15
+    return one or ("quotation_with_name" if named else "")
 
 
 def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
@@ -132,19 +150,35 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
     told = says_of_words(text) or not _ENGLISH.search(text)
     alone = told and len(standing) == 1 and (ruled.kind == "generic" or (said["about"] > 0.6 and standing[0] > 0.75))
     purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear or alone else ()
-    if not purposes and said["named"] > SURE:
+    asks = "?" in text or words.ASK.search(text) or words.CONSENT.search(text) or _KEEPS.match(text)
+    if not purposes and asks and (one := standing_alone(said, about=0.9, sure=LIKELY, rest=0.4)):
+        purposes = (one,)
+    if said["about"] > SURE and of_pictures_alone(text):
+        purposes = ("photo",)
+    if not purposes and said["named"] > (HARDLY if NAMES.search(text) else SURE):
         purposes = ("quotation_with_name",)
     if not purposes and said["named"] > LIKELY and not (words.ASK.search(text) or words.CONSENT.search(text)):
         return Question("other", parent=ruled.parent)  # whose name it is, and no question about it
-    against = said["against"] > LIKELY
-    settled = said["against"] > SURE or (said["against"] < 0.2 and not NEGATED.search(bare_of(text)))
-    if against and not purposes and (said["about"] > SURE or ruled.kind != "other"):
+    against = said["against"] > LIKELY and not _KEEPS.match(text)
+    settled = (
+        _KEEPS.match(text) is not None
+        or said["against"] > SURE
+        or (said["against"] < 0.35 and not NEGATED.search(bare_of(text)))
+    )
+    if against and not purposes and ((said["about"] > SURE and said["against"] > HARDLY) or ruled.kind != "other"):
         # An objection to everything: a tick is a no to all of it.
         return replace(ruled, kind="asked", purposes=("analysis",), reversed=True, certain=settled)
     hidden = words.UNNAMED.search(text)
     if not purposes or not settled or (hidden and said["named"] > LIKELY):
         return replace(ruled, kind="generic", purposes=())
     return replace(ruled, kind="asked", purposes=_named(purposes, said), reversed=against)
+
+
+_KEEPS = re.compile(
+    r"\W*(?:may |can |could |shall )?(?:we |i |you |they )?(?:keep|write|take|make|hold|store) (?:\w+ ){0,2}?"
+    r"(?:notes?|records?|cop(?:y|ies)|down)\b(?!.*\b(?:not|private\w*|secret|from|out|off|back|away|confidential\w*|sel(?:f|ves))\b)"
+)
+"""What is kept by whoever asks, and from nobody: ``Keep notes of what they said``."""
 
 
 def _named(purposes: tuple[str, ...], said: dict[str, float]) -> tuple[str, ...]:
@@ -178,6 +212,7 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
         and not strict
         and said["quotation"] > (0.9 if ruled.purposes == ("archive",) else LIKELY)
         and not (ruled.purposes == ("photo",) and (said["photo"] > LIKELY or not says_of_words(text)))
+        and not (ruled.purposes == ("sharing",) and said["quotation"] < SURE and said["sharing"] > 0.4)
     ):
         rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)
         if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed and said["sharing"] < SURE:

@@ -35,6 +35,9 @@ _MINDS = re.compile(
 _RATHER_NOT = re.compile(
     r"\b(?:would (?:you |they |i )?|(?:i|they|you)'d |'d |^)(?:rather|prefer|sooner|like it better)(?: that| it if)? (?:(?P<who>we|you|it|they|i|my \w+|your \w+) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't)|not(?: to)?)\b"
 )
+_ANYTHING_NOT = re.compile(
+    r"^\W*(?:(?:is|was) there )?anything (?:that )?you (?:have )?(?:said|told us|wrote|mentioned)(?: today| here)?,? (?:that |which )?you(?:'d| would) (?:rather|prefer|sooner)(?: that)? we (?:did not|didn't|do not|don't) (?P<does>\w+)(?P<rest>.*)$"
+)
 _NOTHING = re.compile(
     r"\b(?:nothing|none of (?:it|this|that|what|my \w+|your \w+|their \w+)|no part of (?:it|what|my \w+|your \w+)|not a word)\b(?: (?:that )?(?:i|you|we|they|he|she)(?: have| had)? (?:\w+ )?(?:said|say|told(?: you| us)?|wrote|write))?"
     r"(?: of (?:mine|yours))? (?P<done>(?:(?:is|are|be|to be|gets?|should be|will be|may be|can be|being) )?(?:quoted|printed|published|used|shared|passed on|passed|repeated|kept|shown|sent|read out))\b"
@@ -74,6 +77,9 @@ _OFFERS_BOTH = re.compile(r"\bor\b.{0,40}\b(?:anonymous|named?|without|with|not|
 _OF_PICTURES = re.compile(r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|video\w*|images?|camera)\b")
 
 
+_A_NAME = re.compile(r"\bnames?\b")
+
+
 def put_plainly(text: str) -> tuple[str, bool] | None:
     """A folded question put the usual way round, and whether its yes objected; None for one that is put so already.
 
@@ -102,6 +108,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
         return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None
     if found := _MINDS.search(text):
         return _with(text, found, "are you happy" if found[0].endswith("mind") else "are you happy with"), True
+    if found := _ANYTHING_NOT.search(text):
+        return f"are you happy that we {found['does']} what you said{found['rest']}", True
     if found := _RATHER_NOT.search(text):
         return _with(text, found, f"are you happy that {found['who']}" if found["who"] else "are you happy to"), True
     if found := _NOTHING.search(text):
@@ -117,6 +125,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
             return say.format(**said), True
     for pattern in (_TO_OURSELVES, _FOR_THEM_ALONE):
         if found := pattern.search(text):
+            if _A_NAME.search(found["what"]):
+                return "may we use your name with it?", True
             what = "photos of you" if _OF_PICTURES.search(text) else "your words"
             return f"may we {'use' if what != 'your words' else 'quote'} {what}?", True
     if found := _OPT_OUT.search(text):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Where the rules by words and the model by examples differ on what a heading asks: which of them is believed."""
 
 from __future__ import annotations
@@ -10,11 +11,23 @@ from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.questions import Question
 from harvest.readers.permission.words import QUOTE
 
-ABOUT, SURE, HALF, NAMED, QUOTED = 0.8, 0.85, 0.5, 0.9, 0.75
+ABOUT, SURE, HALF, NAMED, QUOTED, FAIRLY, LITTLE = 0.8, 0.85, 0.5, 0.9, 0.75, 0.7, 0.35
 _EACH = ("analysis", "quotation", "sharing", "photo", "archive")
 _LOOSE = (("quotation",), ("analysis",))
 """What the rules find where words are only said to be used, read or put somewhere."""
-_NAME = re.compile(r"\bnam(?:es?|ed|ing)\b")
+NAMES = re.compile(
+    r"\b(?:nam(?:es?|ed|ing)|credit(?:ed|ing)?|attribut\w+)\b|\b(?:say|saying|print|show|tell) (?:who|it was|you said)\b"
+)
+_PICTURES = re.compile(
+    r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|footage|stills?|video\w*|selfies?|camera|photographed|filmed)\b"
+)
+_NAME_UPON = re.compile(
+    r"\W*(?:(?:own|full|your|my|their|the|first) )*names? (?:to (?:go|stand) )?(?:on|with|beside|under|next to|by|in|at|alongside|against) (?!(?:file|record|register)\b)"
+)
+"""A name that is to stand on something: ``Name on display card``."""
+_WORDS = re.compile(
+    r"\b(?:quot\w*|words?|comments?|remarks?|repl(?:y|ies)|extracts?|stor(?:y|ies)|verbatim|what (?:i|you|they|he|she) (?:said|say|told|wrote))\b"
+)
 
 
 def base_of(purpose: str) -> str:
@@ -26,6 +39,20 @@ def base_of(purpose: str) -> str:
     if purpose == "quotation_with_name":
         return "named"
     return "quotation" if purpose in QUOTING else purpose
+
+
+def _at(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.search(text)
+    return found.start() if found else len(text)
+
+
+def of_pictures_alone(text: str) -> bool:
+    """Whether a folded heading that asks for leave speaks of pictures of somebody, and of no words.
+
+    >>> of_pictures_alone("cool if you turn up in our pics?"), of_pictures_alone("your words beside the photo?")
+    (True, False)
+    """
+    return _PICTURES.search(text) is not None and not (_WORDS.search(text) or NAMES.search(text))
 
 
 def standing_alone(
@@ -53,12 +80,27 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
     """
     if ruled.kind not in ("asked", "label", "generic", "other") or ruled.frame not in ("", "objection"):
         return ruled
-    if said["about"] > ABOUT and said["named"] > NAMED and said["quotation"] < QUOTED and _NAME.search(text):
+    if (
+        said["about"] > ABOUT
+        and said["named"] > NAMED
+        and (name := NAMES.search(text))
+        and (said["quotation"] < QUOTED or name.start() < _at(_WORDS, text))
+    ):
         if ruled.kind != "other" and {*ruled.purposes} & {"quotation", "quotation_with_name"}:
             return replace(ruled, purposes=("quotation_with_name",))
         if ruled.kind == "generic" and not ruled.purposes:
             return replace(ruled, kind="asked", purposes=("quotation_with_name",))
+    if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.match(text):
+        return replace(ruled, purposes=("quotation_with_name",))
+    little = max(said[purpose] for purpose in _EACH) < LITTLE
+    if ruled.kind == "generic" and not ruled.purposes and said["named"] > FAIRLY and little and NAMES.search(text):
+        return replace(ruled, kind="asked", purposes=("quotation_with_name",))
     one = standing_alone(said)
+    if not one and ruled.kind == "generic" and not ruled.purposes:
+        one = standing_alone(said, about=0.9, sure=HALF, rest=LITTLE)  # leave is asked, for what is told well enough
+        return replace(ruled, kind="asked", purposes=(one,)) if one else ruled
+    if not one and ruled.purposes in _LOOSE and said[ruled.purposes[0]] < LITTLE:
+        one = standing_alone(said, about=0.9, sure=FAIRLY, rest=LITTLE)
     if not one:
         return ruled
     if len(ruled.purposes) > 1:
@@ -68,6 +110,8 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
         return ruled
     if ruled.purposes in _LOOSE and ruled.purposes != (one,) and said[ruled.purposes[0]] < HALF:
         return replace(ruled, purposes=(one,))
+    if ruled.purposes == ("archive",) and one == "analysis" and said["archive"] < LITTLE:
+        return replace(ruled, purposes=(one,))  # kept to be read, and not for ever
     if not ruled.purposes and ruled.kind == "generic":
         return replace(ruled, kind="asked", purposes=(one,))
     return ruled

@@ -37,6 +37,7 @@ _CALLS = re.compile(
     r"(?:call|address) you\b|\b(?:would you |you )?(?:like|want|prefer) to be (?:called|known as|addressed)\b|"
     r"\b(?:on|for) your (?:name ?)?(?:badge|label|sticker|lanyard)\b|"
     r"^\W*(?:and )?who(?:'s| are| is|’s) (?:you|this)\b\W*(?:\(|$)|"
+    r"^\W*(?:hello,? |hi,? )?(?:my (?:full |first )?name(?:'s|’s| is)?|(?:i am|i'm|i’m|they) call(?:ed)?(?: me)?)\W*$|"
     r"\b(?:what|which name) do you go by\b|\bwho are we (?:talking|speaking) (?:to|with)\b|"
     r"\bwie (?:d[uü]rfen|sollen|können) wir (?:dich|sie) (?:nennen|ansprechen)\b|"
     r"\bhoe (?:mogen|kunnen|zullen) we (?:je|jou|u) (?:noemen|aanspreken)\b|"

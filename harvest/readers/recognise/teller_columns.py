@@ -9,11 +9,13 @@ from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.asked_names import asked_name, holds_names
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.days_in_cells import never_names
+from harvest.readers.recognise.names_of_form import who_answered
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who, of_accounts, who_walked
 from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
 from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.cells import is_phone
+from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.sections import are_shapes
 
@@ -138,6 +140,8 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
         return nameless
     if (answering := _of_who_answers(free, grid)) is not None:
         return answering
+    if (answered := who_answered(free, len(permission_headers(grid)))) is not None:
+        return answered
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
 

@@ -37,6 +37,11 @@ _SAID_OF_EXPORT = re.compile(
     r"^(?:last )?(?:checked|updated|looked|reviewed|revised|typed|as (?:at|of|on|it stood)|state (?:at|of|on)|correct (?:at|to|on)|status (?:at|on))\b(?=.*\d).{0,40}$",
     re.I,
 )
+_INSTRUCTS = re.compile(
+    r"\W*(?:please |kindly )?(?:initial|tick|cross|mark|circle|write|put|enter|fill in|complete|answer|delete|use|sign|read)\b(?:\W+\w+){4,}.*\.\W*$",
+    re.I | re.S,
+)
+"""How a sheet is to be filled in: ``Please initial each box to show that you agree.``"""
 _TITLES, _SET_APART, _KINDS = 12, 6, 2
 _BELOW = 8
 """So far below a title the table is looked for."""
@@ -95,6 +100,8 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
     told = [c for c in row[1:] if c]
     if _in_pairs(row):
         return here < wider
+    if here == 1 and _INSTRUCTS.match(row[last]) and _filled(rows[at + 1]) == wider >= 4:
+        return True  # how the boxes below were to be filled in stands above them, and not at the left
     if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
         # "Export: raw data", and beside it "Date: 12/01/2026".
         return here < wider

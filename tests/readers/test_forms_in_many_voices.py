@@ -1,0 +1,157 @@
+"""Forms in their organisers' own voices: who answered, what roundabout heads ask, and boxes that people initialled."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from harvest.readers.consent_lists.agreed_heads import surely_asked
+from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.meanings import NAME_TOO, PHOTO, QUOTE, READ, SHARE
+from harvest.readers.dispatch import parse_file
+from harvest.readers.permission.headings import question_of
+from harvest.readers.recognise.asked_names import asks_their_name
+
+
+def permits(*rows: list[str], name: str = "sheet.csv") -> dict[str, tuple[str, str, bool]]:
+    """What each person permits of quoting and of partners, and whether a person has to look, by the whole file."""
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    found = {}
+    for reading in parse_file(name, out.getvalue().encode()):
+        for one in reading.listed:
+            p = one.permission
+            found[one.names[0]] = (p.quotation, p.sharing, bool(p.hold))
+        for source in reading.sources:
+            if source.voice and (p := source.permission) is not None:
+                found[source.voice] = (p.quotation, p.sharing, bool(p.hold))
+    return found
+
+
+def test_boxes_that_people_initialled_below_an_instruction_are_agreed_to() -> None:
+    read = permits(
+        ["", "", "", "Please initial every box that you agree to. Write NO where you do not agree.", "", ""],
+        [
+            "Ref",
+            "Name of participant (print)",
+            "1. I understand that I may stop at any time.",
+            "2. I agree that what I say may be studied by the ward team.",
+            "3. I agree that my words may be quoted in reports.",
+            "4. I agree that my name may be printed with my words.",
+        ],
+        ["A1", "Ada Obi", "AO", "AO", "AO", "AO"],
+        ["A2", "Bo Lind", "BL", "BL", "BL", "NO"],
+        ["A3", "Cy Marsh", "CM", "CM", "NO", "NO"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+
+
+@pytest.mark.parametrize("who", ["And you are?", "My name is", "Mum / birthing person / partner", "Supporter"])
+def test_the_one_column_with_whole_names_tells_who_answered(who: str) -> None:
+    read = permits(
+        [who, "May we quote you in the newsletter?", "With your name?", "May the council have a copy?"],
+        ["Ada Obi", "Yes", "Yes", "No"],
+        ["Bo Lind", "Yes", "No", "Yes"],
+        ["Cy Marsh", "No", "No", "No"],
+    )
+    assert read == {
+        "Ada Obi": ("named", "no", False),
+        "Bo Lind": ("anonymous", "yes", False),
+        "Cy Marsh": ("no", "no", False),
+    }
+
+
+def test_a_name_that_asks_for_a_badge_is_no_question_about_printing() -> None:
+    assert asks_their_name("My name is") and not asks_their_name("May my name be printed?")
+
+
+@pytest.mark.parametrize("beside", ["What you would like to help with", "What helps me", "In memory of"])
+def test_what_a_list_asks_beside_in_a_word_or_two_makes_no_stories_of_it(beside: str) -> None:
+    head = ["Name", beside, "May we keep and study what you said?", "May we print your words?", "With your name?"]
+    rows = [
+        ["Ada Obi", "Large print", "Yes", "Yes", "Yes"],
+        ["Bo Lind", "Washing up", "Yes", "Yes", "No"],
+        ["Cy Marsh", "Uncle Pat", "Yes", "No", "No"],
+        ["Di Fox", "", "No", "No", "No"],
+    ]
+    listed = people_listed(head, rows) or ()
+    assert [one.permission.quotation for one in listed] == ["named", "anonymous", "no", "no"]
+
+
+def test_what_people_answer_to_a_question_about_the_day_stays_theirs() -> None:
+    head = ["Name", "What did you enjoy most?", "May we study it?", "May we print your words?", "With your name?"]
+    rows = [["Ada Obi", "the big drum", "Yes", "Yes", "Yes"], ["Bo Lind", "cake", "Yes", "Yes", "No"]]
+    assert people_listed(head, rows) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "purpose"),
+    [
+        ("We took some snaps on the day. Fine if you turn up in one of them?", "photo"),
+        ("Does the member consent to being named therein?", "quotation_with_name"),
+        ("Name on the poster", "quotation_with_name"),
+        ("Publish name with remark", "quotation_with_name"),
+        ("The lottery would love to see local views. May they have yours?", "sharing"),
+        ("Keep notes of what she said", "analysis"),
+        ("We'd like to keep your tale and read it beside the others for our plan. Is this all right?", "analysis"),
+    ],
+)
+def test_roundabout_and_terse_heads_ask_for_one_thing(heading: str, purpose: str) -> None:
+    asked = question_of(heading)
+    assert (asked.purposes, asked.certain, asked.reversed) == ((purpose,), True, False)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Study no.", "Name of speaker (print)", "How they heard of the fair", "Any comments on the band"]
+)
+def test_a_word_alone_makes_no_permission_of_a_column(heading: str) -> None:
+    assert question_of(heading).kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("heading", "purpose"),
+    [
+        ("Filming will take place. Tick Yes if you do NOT want to be in it.", "photo"),
+        ("Should we keep your name to ourselves?", "quotation_with_name"),
+        ("Is there anything you said that you would rather we did not print in the letter?", "quotation"),
+        ("Would you rather we did NOT read out anything you said?", "quotation"),
+    ],
+)
+def test_heads_that_are_turned_about_are_read_with_what_stands_before_them(heading: str, purpose: str) -> None:
+    asked = question_of(heading)
+    assert asked.purposes == (purpose,) and asked.reversed
+
+
+def test_a_heading_on_which_rules_and_model_agree_is_put_plainly() -> None:
+    assert surely_asked("2. Can your name be given with it?") == NAME_TOO
+    assert surely_asked("(b) I consent to quotations from what I said in reports") == QUOTE
+    assert surely_asked("4. May the Trust have a copy of what you told us?") == SHARE
+    assert surely_asked("I agree to be photographed on the day") == PHOTO
+    assert surely_asked("May the team read and study what you said?") == READ
+    assert surely_asked("May we print your child's words?") == surely_asked("Please leave my name off") == ""
+
+
+def test_ways_to_be_in_print_that_letters_stand_for() -> None:
+    head = ["Name", "Your words in our book - which suits you? A) in, signed with my name B) in, unsigned C) not in"]
+    rows = [["Ada Obi", "A"], ["Bo Lind", "B"], ["Cy Marsh", "C"], ["Di Fox", ""]]
+    listed = people_listed(head, rows) or ()
+    assert [one.permission.quotation for one in listed] == ["named", "anonymous", "no", "unknown"]
+
+
+def test_the_answers_that_a_heading_offers_do_not_turn_it_about() -> None:
+    offered = "use my words and my name / use my words, no name / do not use my words"
+    head = ["Name", f"How shall we treat your words? (circle one: {offered})", "May the hospital have a copy?"]
+    rows = [
+        ["Ada Obi", "use my words and my name", "yes"],
+        ["Bo Lind", "use my words, no name", "no"],
+        ["Cy Marsh", "do not use my words", "no"],
+        ["Di Fox", "use my words, no name", "yes"],
+    ]
+    listed = people_listed(head, rows) or ()
+    assert [one.permission.quotation for one in listed] == ["named", "anonymous", "no", "anonymous"]
