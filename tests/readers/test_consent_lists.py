@@ -161,7 +161,7 @@ def test_a_sheet_that_asks_for_notes_and_how_far_words_may_go_is_a_list() -> Non
         "Ivy Long": ("named", "yes"),
         "Tom Odu": ("anonymous", "partners"),
         "Una Reed": ("no", "unknown"),
-        "Roy Ash": ("named", "unknown"),
+        "Roy Ash": ("no", "no"),
         "Kit Moss": ("anonymous", "unknown"),
     }
     assert listed[1].attributes["From"] == "Quay"

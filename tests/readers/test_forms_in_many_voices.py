@@ -155,3 +155,44 @@ def test_the_answers_that_a_heading_offers_do_not_turn_it_about() -> None:
     ]
     listed = people_listed(head, rows) or ()
     assert [one.permission.quotation for one in listed] == ["named", "anonymous", "no", "anonymous"]
+
+
+def test_first_and_last_are_a_name_beside_what_somebody_told() -> None:
+    read = permits(
+        ["First", "Last", "Tell us your story of the pool", "May we print it?", "With your name?"],
+        ["Ada", "Obi", "I learned to float here when I was sixty, and nobody laughed.", "Yes", "Yes"],
+        ["Bo", "Lind", "The lifeguard lent my boy his goggles for a whole summer.", "Yes", "No"],
+        ["Cy", "Marsh", "My mother swam here before me, in the cold end.", "No", "No"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "If we print it, is it important to you that nobody can tell it was you (that is, we leave your name off)?",
+        "Does it matter to you that no one can know who you are?",
+    ],
+)
+def test_a_yes_to_being_known_by_nobody_prints_no_name(heading: str) -> None:
+    rows = [["Ada Obi", "Yes", "Yes"], ["Bo Lind", "Yes", "No"], ["Cy Marsh", "No", "Yes"]]
+    listed = people_listed(["Name", "May we print your exact words?", heading], rows) or ()
+    assert [one.permission.quotation for one in listed] == ["anonymous", "named", "no"]
+
+
+def test_what_everyone_said_is_not_said_to_everyone() -> None:
+    asked = "We'd like to show the governors what everyone said. OK with you?"
+    rows = [["Ada Obi", "Yes", "Yes"], ["Bo Lind", "Yes", "No"], ["Cy Marsh", "No", "No"]]
+    listed = people_listed(["Name", "May we quote you in the newsletter?", asked], rows) or ()
+    assert all(one.permission.sharing not in ("yes", "partners") for one in listed[1:])
+
+
+def test_the_number_of_a_permit_permits_nothing() -> None:
+    head = ["Helper", "May we print your words?", "If it is printed, may your name go with it?", "Parking permit no."]
+    rows = [["Ada Obi", "Yes", "Yes", "114"], ["Bo Lind", "Yes", "No", "087"], ["Cy Marsh", "No", "", ""]]
+    listed = people_listed(head, rows) or ()
+    assert [(one.permission.quotation, one.permission.hold) for one in listed[:2]] == [("named", ()), ("anonymous", ())]

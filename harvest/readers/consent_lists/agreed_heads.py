@@ -22,6 +22,8 @@ _PLAIN = {
 }
 _OF_CHILDREN = re.compile(r"\b(?:child\w*|son|daughter|kids?|young person|pupil|boy|girl)\b", re.I)
 """A parent answers for somebody else, which is read with the names beside it."""
+_LISTS = re.compile(r"(?: [–—-]|:) [^,;/]+[,;/] ?\S")
+"""A heading that lists bodies or ways behind a dash, which its answers may choose from."""
 _SURE, _KNOWN, _LITTLE, _MOST = 0.85, 0.7, 0.35, 0.8
 _WORDS = 3
 """A heading of fewer words is read with those beside it."""
@@ -36,7 +38,7 @@ def surely_asked(heading: str) -> str:
     ('', '')
     """
     text = fold(heading)
-    if len(text.split()) < _WORDS or _OF_CHILDREN.search(text) or known_share(text) < _KNOWN:
+    if len(text.split()) < _WORDS or _LISTS.search(text) or _OF_CHILDREN.search(text) or known_share(text) < _KNOWN:
         return ""
     asked = question_of(heading)
     if asked.kind != "asked" or not asked.certain or asked.reversed or asked.frame or len(asked.purposes) != 1:

@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
+from harvest.readers.permission import closed
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
@@ -206,6 +207,7 @@ def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequen
     theirs = {c.index for c in parents}
     for n, row in enumerate(table):
         beside = [fold(row[c.index]) for c in parents if not is_blank(row[c.index])]
+        beside = [said for said in beside if closed.stripped(said) not in closed.NO]  # “none” is no parent
         asked = any(not (_SAID_GROWN.search(said) or _SIGNED_ALONE.fullmatch(said)) for said in beside)
         own = [cell for at, cell in enumerate(row) if at not in theirs or _SAID_GROWN.search(fold(cell))]
         grown = any((_OF_AGE if asked else _GROWN).search(_WHEN.sub(" ", fold(cell))) for cell in own)

@@ -10,7 +10,7 @@ from datetime import date
 
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
-from harvest.readers.consent_lists.columns_of_names import SURNAME, are_references, called_wrongly, named_in
+from harvest.readers.consent_lists.columns_of_names import SURNAME, are_numbered, called_wrongly, named_in
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
 from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
 from harvest.readers.consent_lists.with_and_without import one_after_the_other
@@ -201,7 +201,7 @@ def _by_their_cells(
     """The columns, of which one that only numbers records permits nothing, and those that name people."""
     nobody = called_wrongly([one.header for one in columns], below, named)
     found = [replace(one, what=ABOUT) if one.index in nobody else one for one in columns]
-    numbers = {one.index for one in found if one.what == PERMITS and are_references(below[one.index])}
+    numbers = {one.index for one in found if one.what == PERMITS and are_numbered(one.header, below[one.index])}
     return [replace(one, what=ABOUT, purposes=()) if one.index in numbers else one for one in found], named - nobody
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.recognise.asked_names import holds_names
+from harvest.readers.recognise.names_of_form import whole_names
 
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
 _PART_OF = re.compile(r"\W*(?:first|given|christian|fore|last|sur|family)\W*$", re.I)
-_WHOLE = 0.7
+_WHOLE, _FEW = 0.7, 0.7
 """So many of the names in a column are whole ones, where its head tells of no part."""
 
 
@@ -52,20 +53,29 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
         letters = bool(filled) and all(len(cell) <= 1 for cell in filled) and len({*filled}) < len(filled)
         plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _WHOLE * len(filled) > 0
         beside = any(others[m] or (m in named and m != n and holds_names(below[m])) for m in range(len(heads)))
-        if beside and (letters or (plain and any(_NAMES.search(heads[m]) for m in others if m != n))):
+        few = len(filled) < _FEW * len(below[n]) and not holds_names(filled)
+        apart = few and any(m != n and m not in named and whole_names(below[m]) for m in range(len(heads)))
+        if apart or beside and (letters or (plain and any(_NAMES.search(heads[m]) for m in others if m != n))):
             found.add(n)
     return found
 
 
-def are_references(cells: Sequence[str]) -> bool:
-    """Whether cells number records, each its own: letters and figures, and nothing that anybody would answer.
+def are_numbered(head: str, cells: Sequence[str]) -> bool:
+    """Whether cells number records or things, each its own, and nothing that anybody would answer.
 
-    >>> are_references(["R-1", "R-2", "R-3"]), are_references(["Q1", "Q2", "Q1"]), are_references(["Yes", "No", "1"])
-    (True, False, False)
+    >>> are_numbered("Quote", ["R-1", "R-2", "R-3"]), are_numbered("Q", ["Q1", "Q2", "Q1"])
+    (True, False)
+    >>> are_numbered("Parking permit no.", ["114", "087", ""]), are_numbered("Consent (1 = yes)", ["1", "2", "1"])
+    (True, False)
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
-    return len({*filled}) == len(filled) > 2 and all(map(_REFERENCE.fullmatch, filled))
+    if len({*filled}) < max(len(filled), 2):
+        return False
+    if len(filled) > 2 and all(map(_REFERENCE.fullmatch, filled)):
+        return True
+    return all(map(str.isdigit, filled)) and (_NUMBERS.search(head) is not None or max(map(len, filled)) > 2)
 
 
+_NUMBERS = re.compile(r"\b(?:no|nr|number|ref|reference|id)\b\W*$", re.I)
 _NAMES = re.compile(r"\bnames?\b", re.I)
 _REFERENCE = re.compile(r"[^\W\d_]{1,5}[-/. #]?\d{1,6}[a-z]?")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Heads that offer ways to be quoted by letters, ``(a) with my name, (b) without it``: what each cell chose."""
 
 from __future__ import annotations
@@ -5,12 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.cells import with_or_without_name
 from harvest.readers.consent_lists.meanings import QUOTE, UNSURE, meaning_of
 from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.text import fold
 
 _MOST, _LEAST = 0.6, 2
-_CODE = re.compile(r"\W*(\w)\W*")
+_CODE = re.compile(
+    r"\W*(\w)\W*(?:(?<=[\s.:)–—-])(?P<more>(?:definitely|certainly|yes|please|only|just|no|not|my|any|with|without|full|the|name|thanks?) ?\b.*))?"
+)
+"""A letter, and what somebody wrote behind it: ``B - definitely no name``."""
 _SIGNED = (
     (re.compile(r"\bunsigned\b", re.I), "without my name"),
     (re.compile(r"\bsigned\b", re.I), "with my name"),
@@ -45,7 +50,7 @@ def with_letters_told(
         heads[n] = QUOTE
         for row in rows:
             if n < len(row) and (found := _CODE.fullmatch(row[n].strip())):
-                row[n] = said.get(fold(found[1]), row[n])
+                row[n] = _as_told(said.get(fold(found[1]), row[n]), found["more"] or "", row[n])
     return heads, rows
 
 
@@ -58,6 +63,11 @@ def _put_plainly(meaning: str) -> str:
     for pattern, said in _SIGNED:
         meaning = pattern.sub(said, meaning)
     return meaning
+
+
+def _as_told(meaning: str, more: str, cell: str) -> str:
+    """What a letter stands for; the cell as it is where what stands behind the letter says something else of the name."""
+    return meaning if not more or with_or_without_name(more) == with_or_without_name(meaning) else cell
 
 
 def _of_a_name(said: dict[str, str]) -> bool:

@@ -59,7 +59,7 @@ GOES_WHERE = any_of(
     r"\bgo(?:es)? to\b(?! (?:\w+ ){0,2}(?:partners?|council|nhs|organi[sz]ations?|bodies|funders?|board|others?)\b)|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
 )
 _OUTSIDE = any_of(
-    r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
+    r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\b(?:anyone|anybody)\b(?! (?:else )?(?:said|told|wrote))|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b(?! (?:has |had |have )?(?:said|says|told|wrote|thinks?|thought))"
 )
 _OUT_OF_HERE = any_of(
     r"\b(?:outside|beyond) (?:of )?(?:the |our |this )?(?!(?:\w+ )?(?:partner|public|room|door))\w+\b(?!.*\b(?:partners?|public\w*|anyone|anybody|everyone|online|press)\b)"

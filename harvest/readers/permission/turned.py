@@ -47,6 +47,10 @@ _NAME_AWAY = re.compile(
     rf"\b{_HIDES} {_WHOSE}(?:full |first |real )?names? (?:(?:right |well )?{_AWAY}\b|from\b|$)|\b(?:withhold|hide|remove|omit|conceal|disguise|strip|drop|blank out) {_WHOSE}(?:full |first |real )?names?\b|"
     rf"\b{_WHOSE}names? (?:(?:to|should|must|can|is|are|be|being|was|has been) )*{_HIDDEN}\b(?: {_AWAY}\b)?"
 )
+_NOBODY_KNOWS = re.compile(
+    r"\b(?:(?:nobody|no ?one|that no one) (?:can|could|should|may|is able to)? ?(?:tell|know|knows|see|guess|find out|say) (?:that )?(?:it was|it is|who)\b|(?:be|stay|remain|be left|be kept|left|kept) (?:anonymous|nameless|unnamed)\b(?! (?:or|and)\b))"
+)
+"""What asks to be known by nobody: ``I would like to be left anonymous in that letter``."""
 _OUT_OF = re.compile(
     rf"\b(?:{_HIDES}|to be {_HIDDEN}|be {_HIDDEN}|{_HIDDEN}) (?P<what>[^,.?()]{{0,60}}?)\b ?out of (?P<where>[^,.?()]+)"
 )
@@ -70,7 +74,7 @@ _SUPPOSES = re.compile(
 )
 """What has to be so before something is asked: “If we print your words, …”."""
 _LEADS_IN = re.compile(
-    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether)\b)*\W*"
+    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether|important|matters?|care|nobody|one|anyone|can|tell|knows?|was|were|is|sure|need|that is)\b)*\W*"
 )
 """What may stand before it where nothing else is asked."""
 _OFFERS_BOTH = re.compile(r"\bor\b.{0,40}\b(?:anonymous|named?|without|with|not|prefer|rather)\b")
@@ -104,6 +108,9 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
             text, found, "i am happy" if re.match(r"\s+(?:if|for|to)\b", text[found.end() :]) else "i am happy with"
         ), False
     if found := _NAME_AWAY.search(text):
+        asked = _SUPPOSES.sub("", text[: found.start()])
+        return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None
+    if found := _NOBODY_KNOWS.search(text):
         asked = _SUPPOSES.sub("", text[: found.start()])
         return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None
     if found := _MINDS.search(text):

@@ -21,6 +21,10 @@ NAMES = re.compile(
 _PICTURES = re.compile(
     r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|footage|stills?|video\w*|selfies?|camera|photographed|filmed)\b"
 )
+_WHO_IT_WAS = re.compile(
+    r"\b(?:print|say|show|tell|give|put|publish|reveal|mention) (?:who (?:it was|it is|you are|they are|you were|i am|he is|she is|said it|told us)|(?:that )?it was (?:you|them|me)|(?:that )?(?:you|they) said it|whose (?:it is|they are|words))\b"
+)
+"""Words for the name that do not speak of it: ``We print who they are``."""
 _NAME_UPON = re.compile(
     r"\W*(?:(?:own|full|your|my|their|the|first) )*names? (?:to (?:go|stand) )?(?:on|with|beside|under|next to|by|in|at|alongside|against) (?!(?:file|record|register)\b)"
 )
@@ -92,6 +96,8 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
             return replace(ruled, kind="asked", purposes=("quotation_with_name",))
     if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.match(text):
         return replace(ruled, purposes=("quotation_with_name",))
+    if ruled.kind != "name" and said["about"] > HALF and _WHO_IT_WAS.search(text) and not _WORDS.search(text):
+        return replace(ruled, kind="asked" if ruled.kind == "other" else ruled.kind, purposes=("quotation_with_name",))
     little = max(said[purpose] for purpose in _EACH) < LITTLE
     if ruled.kind == "generic" and not ruled.purposes and said["named"] > FAIRLY and little and NAMES.search(text):
         return replace(ruled, kind="asked", purposes=("quotation_with_name",))

@@ -75,7 +75,7 @@ PHOTO = any_of(
 )
 ARCHIVE = any_of(
     r"\barchiv\w*|\brecord office\b|\b(?:local|county|oral) (?:history|studies|"
-    r"collection)\b|\bmuseum\b|\bdeposit\w*|\brepositor\w*|\blong[- ]term\b|"
+    r"collection)\b|\b(?:special|historical|history|heritage|permanent) collections?\b|\bmuseum\b|\bdeposit\w*|\brepositor\w*|\blong[- ]term\b|"
     r"\bpermanent(?:ly)? (?:keep|kept|stored?)|\b(?:memory|history|story) (?:box|chest|folder|cupboard|bank)\b|\bin (?:the )?years to come\b|\blodg(?:e|ed|ing) (?:it |them |a copy |copies )?(?:with|in|at)\b|\b(?:kept|stay|stayed|left) (?:\w+ ){0,3}for (?:ever|posterity)\b",
     r"\bke(?:ep|pt|eping)\b.{0,40}\b(?:after|afterwards|for good|future|years?|"
     r"permanently|generations?|library|collection|file)\b|\bfuture generations?\b",

@@ -22,6 +22,7 @@ from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.grouping_columns import asks_in_cells, names_tables, numbers_groups, says_sitting
 from harvest.readers.recognise.heaps import heaps_beside, is_begun, ragged_beside
 from harvest.readers.recognise.kinds import names_dream
+from harvest.readers.recognise.names_of_form import first_of, surname_beside
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures, without_descriptions
 from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.speakers import looks_like_name
@@ -115,9 +116,8 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         shown = "image" in mapping and any(asks_about_use(c.name) for c in columns)
         shown = shown and not any(map(_OWN_WORDS.search, texts))
         rest = [c for c in columns if c.filled and c.name not in {*used, *texts} and not (shown and took_it(c.name))]
-        take("teller", teller_of(rest, grid) or _by_what_name(columns, used, grid))
-    if names.TELLERS[2].match(str(mapping.get("teller") or "")):
-        take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
+        take("teller", first_of(rest) or teller_of(rest, grid) or _by_what_name(columns, used, grid))
+    take("surname", surname_beside(columns, str(mapping.get("teller") or "")))
     mapping["text"] = texts
     if "kind" not in mapping and any(c.name in texts and own_question(c, columns) for c in columns):
         # What an audience sends to a wall is a card each: one of them may have sent several.

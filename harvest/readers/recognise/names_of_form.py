@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.recognise.asked_names import holds_names
+from harvest.readers.recognise.column_names import SURNAME, TELLERS
 from harvest.readers.recognise.column_profile import Column
 
 _OF_SOMEBODY_ELSE = re.compile(
@@ -47,3 +48,32 @@ def who_answered(free: Sequence[Column], asked: int) -> Column | None:
         return None
     fits = [c for c in free if whole_names(c.cells) and not _OF_SOMEBODY_ELSE.search(c.name)]
     return fits[0] if len(fits) == 1 else None
+
+
+_FIRST = re.compile(r"(?:your )?(?:first|given|fore|christian)(?:[ _]?names?)?\W*", re.I)
+_LAST = re.compile(r"(?:your )?(?:last|family|sur)(?:[ _]?names?)?\W*", re.I)
+
+
+def first_and_last(columns: Sequence[Column]) -> tuple[Column, Column] | None:
+    """The columns headed ``First`` and ``Last``, beside each other, each with a name in nearly every row."""
+    for one, other in zip(columns, columns[1:], strict=False):
+        for first, last in ((one, other), (other, one)):
+            if _FIRST.fullmatch(first.name) and _LAST.fullmatch(last.name):
+                return (first, last) if holds_names(first.cells) and holds_names(last.cells) else None
+    return None
+
+
+def first_of(free: Sequence[Column]) -> Column | None:
+    """The forenames of two columns that hold a name between them; None where no two do."""
+    found = first_and_last(free)
+    return found[0] if found else None
+
+
+def surname_beside(columns: Sequence[Column], teller: str) -> Column | None:
+    """The column with the other half of a name of which ``teller`` heads the first; None where it stands whole."""
+    parts = first_and_last(columns)
+    if parts and teller == parts[0].name:
+        return parts[1]
+    if not TELLERS[2].match(teller):
+        return None
+    return next((c for c in columns if SURNAME.match(c.name) and c.filled), None)
