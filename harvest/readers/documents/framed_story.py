@@ -4,47 +4,44 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.model import Permission, ReadSource, Role
+from harvest.model import Permission, ReadSource
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.bylines import byline, told_by_line
+from harvest.readers.documents.frame_labels import (
+    AGREED,
+    GIVEN,
+    SAID,
+    answers_in_short,
+    answers_yes_or_no,
+    is_asked,
+    is_hosts,
+    is_tellers,
+    permits,
+)
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.permission import read_fields
 from harvest.readers.permission.headings import question_of
-from harvest.readers.recognise import column_names as names
+from harvest.readers.permission.lines import answers, kind_of_label
 from harvest.readers.recognise.dates import MONTH
-from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 
 FRAME = "fields of a form around the story (kept as who told it and what they permit)"
-_AGREED = "What I agree to"
-"""The question that boxes without one answer."""
+AGAIN = "among these words it is answered once more what may be done with them: “{}”"
 _HEAD, _FOOT = 14, 12
 """So many lines at the top and at the end may hold fields."""
+_LONGEST = 200
 _FIELD = re.compile(r"^\W{0,3}([^\W\d_][^:：?\n]{0,80}?(?:\?|？)?)\s*(?:[:：]|(?<=[?？]))\s*(.*?)\s*$")
 _PIECES = re.compile(r"\t+|\s{3,}|\s+\|\s+")
-_TOLD = re.compile(
-    r"(?:(?:name of )?(?:the )?(?:story ?)?"
-    r"(?:teller|narrator|writer|author|interviewee|speaker|participant|contributor)"
-    r"(?:['’]s)?(?: name)?|(?:story |told |written |shared |contributed |words |recorded from )(?:of|by|from)|"
-    r"erzähl(?:t von|er(?:in)?)|raconté par|contad[oa] por|opowiada(?:ła|ł)?|adroddwyd gan|gan)$",
-    re.IGNORECASE,
-)
 _CONTACT = re.compile(r"e-?mail|phone|tel\b|telephone|mobile|address|post ?code|contact", re.IGNORECASE)
 _SIGNED = re.compile(r"sign(?:ed|ature)|unterschrift|firma(?:do)?|podpis|llofnod(?:wyd)?|signé", re.IGNORECASE)
 _OF_THE_FORM = re.compile(
     r"(?:form|ref(?:erence)?|version|page|rev(?:ision)?|formular|ffurflen)\b.{0,24}$", re.IGNORECASE
 )
-_OF_HOSTS = re.compile(
-    r"(?:collected|recorded|typed|typed up|taken (?:down|in)|received|entered|checked|"
-    r"(?:for )?(?:office|staff) use(?: only)?|"
-    r"(?:form|ref(?:erence)?|accession|catalogue|serial) ?(?:no|nr|number)?\.?)"
-)
-"""What is filled in by those who handle the form."""
 _TICK = re.compile(r"\btick\w*|\?\s*$|:\s*$|ankreuz|coche[zr]|marque|zaznacz|ticiwch|kruis", re.IGNORECASE)
 _BODY = re.compile(
     r"^\W*(?:(?:my|your|the|their|her|his|our) )?(?:story|stori|words|geschichte|historia|histoire|text|account)\W*$",
@@ -62,11 +59,16 @@ class Frame:
     answers: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
     taken: list[str] = field(default_factory=list)
+    again: list[str] = field(default_factory=list)
+    """What is answered once more among the words: they may be several people's."""
 
     @property
     def permission(self) -> Permission | None:
         """What the answers and the age permit; None where they speak of neither."""
-        return read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
+        found = read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
+        if found is not None and self.again:
+            return replace(found, hold=tuple(dict.fromkeys([*found.hold, *map(AGAIN.format, self.again)])))
+        return found
 
 
 _CALLED = re.compile(
@@ -125,12 +127,19 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
         gone.add(n)
     rest = [line for n, line in enumerate(lines) if n not in gone]
     told = sum(len(line.text.split()) for line in rest)
-    if not (frame.teller or _permits(frame.answers)) or told < 12:
+    if not (frame.teller or permits(frame.answers)) or told < 12:
         return None
     if any(len(one.text.split()) <= 8 and told_by_line(one.text) for one in rest):
         return None  # somebody else told the rest of it
     frame.lines = rest
+    frame.again = [" ".join(one.text.split())[:80] for one in rest if one.heading is None and _is_answer(one.text)]
     return frame
+
+
+def _is_answer(text: str) -> bool:
+    """Whether a line among the words answers whether they may be used, or with the name."""
+    found = _FIELD.match(text) if len(text) <= _LONGEST else None
+    return found is not None and kind_of_label(found[1]) in ("words", "consent", "name") and answers(found[2])
 
 
 def _boxes(lines: Sequence[Line], filled: Sequence[int], frame: Frame) -> set[int]:
@@ -148,7 +157,7 @@ def _boxes(lines: Sequence[Line], filled: Sequence[int], frame: Frame) -> set[in
             runs.append([])
     for run in runs:
         options = {n: boxes.options[0] for n in run if (boxes := boxes_in(lines[n].text))}
-        asked = [question_of(option) for _, option in options.values() if _is_asked(option)]
+        asked = [question_of(option) for _, option in options.values() if is_asked(option)]
         if len(run) < 2 or not asked or not any(q.reversed for q in asked):
             continue
         for on, option in options.values():
@@ -190,7 +199,7 @@ def as_fields(blocks: Sequence[Line | list[list[str]]]) -> list[Line | list[list
     pairs = [row for row in rows if len(row) == 2 and row[0]]
     if len(pairs) != len(rows) or not 2 <= len(rows) <= 14 or any(len(row[1].split()) > 25 for row in rows):
         return list(blocks)
-    if not any(_is_tellers(row[0].strip(" *_:")) for row in rows):
+    if not any(is_tellers(row[0].strip(" *_:")) for row in rows):
         return list(blocks)
     lines = [Line(f"{label.rstrip(': ')}: {value}") for label, value in rows]
     return [part for block in blocks for part in ([block] if isinstance(block, Line) else lines)]
@@ -221,15 +230,15 @@ def _take(text: str, frame: Frame) -> bool:
         frame.taken.append(text)
         return True
     boxes = boxes_in(text)
-    if boxes is not None and (boxes.before and _is_asked(boxes.before) or any(_is_asked(o) for _, o in boxes.options)):
+    if boxes is not None and (boxes.before and is_asked(boxes.before) or any(is_asked(o) for _, o in boxes.options)):
         frame.taken.append(text)
-        asked = boxes.before.rstrip(" :") or _AGREED
-        before = [frame.answers[_AGREED]] if asked == _AGREED and frame.answers.get(_AGREED) else []
+        asked = boxes.before.rstrip(" :") or AGREED
+        before = [frame.answers[AGREED]] if asked == AGREED and frame.answers.get(AGREED) else []
         frame.answers[asked] = "; ".join([*before, *(option for on, option in boxes.options if on)])
         return True
     pieces = [piece for piece in _PIECES.split(text.strip()) if piece]
     fields = (_FIELD.match(piece) for piece in pieces)
-    pairs = [m for m in fields if m and (_is_known(m[1], m[2]) or (frame.answers and _answers(m[1], m[2])))]
+    pairs = [m for m in fields if m and (_is_known(m[1], m[2]) or (frame.answers and answers_yes_or_no(m[1], m[2])))]
     others = [piece for piece in pieces if not any(m.string == piece for m in pairs)]
     if not pairs or not all(_OF_THE_FORM.match(piece) for piece in others):
         return False
@@ -242,58 +251,32 @@ def _take(text: str, frame: Frame) -> bool:
 def _keep(label: str, value: str, frame: Frame) -> None:
     if not value:
         return
-    if _is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
+    if answers_in_short(label, value):
+        before = frame.answers.get(label, value)
+        frame.answers[label] = value if before == value else f"{before}; {value}"
+    elif is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
         if looks_like_name(value) and not frame.teller:
             frame.teller = value
-    elif _is_asked(label) or _GIVEN.match(label) or (frame.answers and _answers(label, value)):
-        frame.answers["Permission" if _GIVEN.match(label) else label] = value
-    elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or _is_hosts(label)):
+    elif is_asked(label) or GIVEN.match(label) or (frame.answers and answers_yes_or_no(label, value)):
+        frame.answers["Permission" if GIVEN.match(label) else label] = value
+    elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or is_hosts(label)):
         frame.attributes[label] = value
 
 
 def _is_known(label: str, value: str) -> bool:
     label = label.strip(" *_")
-    if _GIVEN.match(label) and len(value.split()) <= _SAID:  # “Permission: You may quote it, but not with my name.”
+    if GIVEN.match(label) and len(value.split()) <= SAID:  # “Permission: You may quote it, but not with my name.”
         return True
     if len(value.split()) > 30 or (ends_sentence(value) and len(value.split()) > 12):
         return False
     return bool(
-        _is_tellers(label) or OF_A_FORM.match(label) or _SIGNED.fullmatch(label) or _is_hosts(label) or _is_asked(label)
+        is_tellers(label)
+        or OF_A_FORM.match(label)
+        or _SIGNED.fullmatch(label)
+        or is_hosts(label)
+        or is_asked(label)
+        or answers_in_short(label, value)
     )
-
-
-_SAID = 45
-_GIVEN = re.compile(
-    r"(?:my |your |their )?(?:permissions?|consent|leave)(?: (?:given|noted|sent)\b.{0,30})?$", re.IGNORECASE
-)
-
-
-def _answers(label: str, value: str) -> bool:
-    """Whether a label below others that ask for leave is answered with yes or no: ``County archive: yes``."""
-    return len(label.split()) <= _LABEL and _YES_OR_NO.match(value) is not None and len(value.split()) <= _FOOT
-
-
-_LABEL = 10
-_YES_OR_NO = re.compile(r"(?:yes|no|y|n|ie|na|oui|non|tak|nie|ja|nein|s[ií]|✓|✗|x)(?=\W|$)(?!['’])", re.IGNORECASE)
-
-
-def _is_tellers(label: str) -> bool:
-    called, _numbered, first_name = names.TELLERS
-    return bool(_TOLD.match(label)) or names.is_called(called, label) or names.is_called(first_name, label)
-
-
-def _is_hosts(label: str) -> bool:
-    words = label.lower().replace(" by", "").strip()
-    return role_of_words(words) is Role.FACILITATOR or _OF_HOSTS.fullmatch(words) is not None
-
-
-def _is_asked(label: str) -> bool:
-    question = question_of(label)
-    return question.kind in ("asked", "generic") and not (question.learned and not asks(label))
-
-
-def _permits(answers: Iterable[str]) -> bool:
-    return any(label == _AGREED or question_of(label).kind == "asked" for label in answers)
 
 
 def _is_title(text: str) -> bool:

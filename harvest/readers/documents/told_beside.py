@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.model.punctuation import asks
+from harvest.readers.documents.frame_labels import is_tellers
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.printed_cards import numbered
 from harvest.readers.documents.told_begins import begun, plain
@@ -23,7 +24,7 @@ from harvest.readers.documents.told_round import spoken_round
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.permission.against import narrowed_by
-from harvest.readers.permission.lines import fields_in
+from harvest.readers.permission.lines import fields_in, kind_of_label
 from harvest.readers.transcripts.introductions import initials
 
 BETWEEN = "words of whoever passes these texts on"
@@ -108,8 +109,8 @@ def _told_beside(blocks: Sequence[Block], *, mail: bool) -> ToldBeside | None:
             notes += [s for s in said if forbids(s) or _about(found, s)]
     elif not mail and _is_talk(lines) and (over := told_over_all(found.blocks)) is not None:
         at, found.whole = over
-        line = found.blocks.pop(at)
-        found.taken += [line.text] if isinstance(line, Line) else []
+        found.taken += [line.text for n in at if isinstance(line := found.blocks[n], Line)]
+        found.blocks = [block for n, block in enumerate(found.blocks) if n not in at]
     if people.people:
         told = told_by_clauses([one.answers for one in people.people])
         given = [_limited(one, said) for one, said in zip(people.people, told.people, strict=True)]
@@ -126,9 +127,18 @@ def _told_beside(blocks: Sequence[Block], *, mail: bool) -> ToldBeside | None:
 
 def _is_talk(lines: Sequence[Line]) -> bool:
     """Whether lines are turns, or paragraphs that ask and others that answer: one person's words or a talk's."""
-    turns = sum(1 for line in lines if _TURN.match(line.text))
+    turns = sum(1 for line in lines if _TURN.match(line.text) and not _is_field(line.text))
     asked = sum(1 for line in lines if asks(line.text.strip()))
     return turns >= _TURNS or asked >= _ASKED
+
+
+def _is_field(text: str) -> bool:
+    """Whether a line answers what a form asks, which is nobody's turn: ``Told by: Ada``, ``Name: no``, ``Story: 2``."""
+    label, _, value = text.partition(":")
+    if not value or len(label) > _ONE:
+        return False
+    label = label.strip(" *_>•-")
+    return bool(is_tellers(label) or kind_of_label(label)) or value.strip().isdigit()
 
 
 def _within(found: ToldBeside, above: Line | None) -> int | None:

@@ -59,6 +59,7 @@ def heads_in(lines: Sequence[Line], said: Sequence[dict[str, str] | None]) -> li
         [n for n in plain if (m := _NUMBERED.match(lines[n].text)) and _is_short(m[1]) and not QUOTES.match(m[1])]
     )
     found.append([n for n in plain if _counted(lines[n].text)])
+    found.append(_counted_fields(lines, plain))
     found.append([n for n in plain if (m := _COUNTED_NAME.match(lines[n].text)) and _is_short(m[1])])
     calling = [n for n in plain if called(lines[n].text)]
     if len({called(lines[n].text) for n in calling}) == len(calling):  # who speaks again takes part in a talk
@@ -92,6 +93,8 @@ def plain_head(text: str) -> str:
     ('The fish man (Terry Boon)', 'Card 3')
     """
     head = text.strip()
+    if counted := _COUNTED_FIELD.match(head[:80]):
+        return f"{counted[1]} {counted[2]}"
     if name := called(head):
         return name
     bare = _NUMBER_BEFORE.sub("", head.strip("*_#=~ –—-"))
@@ -114,6 +117,27 @@ def called(text: str) -> str:
 def _counted(text: str) -> bool:
     """Whether a line is a word and a number and nothing else, in any language: ``Carte 3``, ``Wunsch Nr. 4``."""
     return re.fullmatch(r"\W{0,3}[^\W\d_]+(?: [^\W\d_]+\.?)? ?#?\d{1,3}\W{0,3}", text.strip()) is not None
+
+
+_COUNTED_FIELD = re.compile(
+    r"^[\s*_#•>-]*((?:story|tale|interview|piece|card|sheet|slip|person|visitor|guest|teller|speaker|participant|respondent|contributor|conversation|recording|tape|clip|entry|testimony|memory|voice|record|chair|booth|visit|door)"
+    r"(?: ?(?:no\.?|nr\.?|number|#))?)\s*[:：]\**\s*#?(\d{1,3})[\s*_.]*$",
+    re.I,
+)
+"""A field of a form that only counts what follows: ``Story: 2``, ``Interview no.: 3``."""
+
+
+def _counted_fields(lines: Sequence[Line], plain: Sequence[int]) -> list[int]:
+    """The lines on which one field of a form counts what follows, where each has a number of its own.
+
+    >>> _counted_fields([Line(text) for text in ("Story: 1", "We sang.", "Story: 2", "I slept.")], range(4))
+    [0, 2]
+    >>> _counted_fields([Line(text) for text in ("Age: 71", "We sang.", "Age: 65", "I slept.")], range(4))
+    []
+    """
+    found = {n: m for n in plain if (m := _COUNTED_FIELD.match(lines[n].text[:80]))}
+    alike = len({m[1].casefold() for m in found.values()}) == 1
+    return [*found] if alike and len({m[2] for m in found.values()}) == len(found) else []
 
 
 def _is_short(text: str) -> bool:
