@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
+from harvest.readers.permission.names_abroad import name_abroad
 from harvest.readers.permission.text import any_of, fold
 
 _DITTO = frozenset(
@@ -193,6 +194,8 @@ def with_or_without_name(cell: str) -> str:
         "",
         said,
     )
+    if abroad := name_abroad(said):
+        return f"Yes, {abroad}"
     if _WITHOUT.search(said):
         return "Yes, without my name"
     return "Yes, with my name" if _WITH.search(said) else "No" if _REFUSES.search(said) else cell

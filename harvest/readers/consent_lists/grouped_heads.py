@@ -19,8 +19,21 @@ def with_own_heads(header: Sequence[str]) -> list[str]:
     ['Name', 'Township']
     >>> with_own_heads(["Who – Surname", "If printed – with my name", "If printed – Notes", "If printed – Other"])
     ['Surname', 'If printed – with my name', 'Notes', 'Anything else']
+    >>> with_own_heads(["Photos and after – Town archive", "Photos – in the archive?", "Words – Council may see"])
+    ['Town archive', 'Photos – in the archive?', 'Words – Council may see']
     """
     return [_own(head) for head in header]
+
+
+_SEVERAL = re.compile(r"[,/&+]|\b(?:and|or|then|plus|und|et|y|i|a|ac)\b")
+"""A group of several things, of which each heading below it asks for one."""
+_BY_ITSELF = {("archive",), ("sharing",), ("photo",)}
+
+
+def _asks_alone(own: str, group: str) -> bool:
+    """Whether a heading asks by itself for the archive, passing on or a photo, and its group takes it for another."""
+    alone = column_of(0, own, ()).purposes
+    return alone in _BY_ITSELF and column_of(0, f"{group}{_APART}{own}", ()).purposes != alone
 
 
 def _own(head: str) -> str:
@@ -31,5 +44,7 @@ def _own(head: str) -> str:
         return "Anything else"
     if column_of(0, group, ()).what == NAME and own.strip():
         return own  # “Who – Township”: who it is stands in another column of the group
+    if _SEVERAL.search(fold(group)) and _asks_alone(own, group):
+        return own  # “Photos and after – Town archive”: what is kept there is no photo
     plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
     return own if plain else head

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.how_far import is_elsewhere
+from harvest.readers.permission.nothing_at_all import refuses_all
 from harvest.readers.permission.text import fold
 
 _SUMMED_UP = re.compile(r"\bsummar(?:y|ies|ised?)\b|\bin your (?:own )?words\b|\bthe gist\b", re.I)
@@ -40,6 +41,8 @@ def answered(text: str, about: str) -> Heard:
     ({'name': 'Yes'}, {'name': 'No'}, {'name': 'No', 'quote': 'Yes'})
     >>> answered("Please don't quote me", "name").answers, answered("Not to be quoted by name", "name").answers
     ({'quote': 'No'}, {'name': 'No'})
+    >>> answered("please print nothing of mine", "name").answers
+    {'name': 'No', 'quote': 'No'}
     >>> answered("yes / no", "quote").answers, answered("by bus", "quote").answers
     ({'quote': '?'}, {'quote': '?'})
     >>> answered("No, only for our group.", "share")
@@ -53,6 +56,8 @@ def answered(text: str, about: str) -> Heard:
         return Heard({about: plain})
     if refuses_first(text, about):
         return Heard({about: NO})
+    if about == NAME and refuses_all(text):
+        return Heard({NAME: NO, QUOTE: NO})
     said = heard(text, about)
     if about == SHARE and said.answers == {QUOTE: NO} and (words.STAYS.search(fold(text)) or _SUMMED_UP.search(text)):
         return Heard({SHARE: NO})  # “Keep my words in-house”, “A summary is fine, not my actual words”

@@ -28,6 +28,12 @@ _SO_OFF = re.compile(
     re.IGNORECASE,
 )
 """What somebody concludes who was told nothing of a name: ``he said nothing of his name, so I'd leave it off``."""
+_NO_TAPE = re.compile(
+    r"(?:(?P<did>\b(?:sat|talked|chatted|came|stayed|listened|dropped in|looked in|called in|visited|(?:a|had a) (?:chat|cuppa|cup of tea|look))\b[^.;!?]{0,40}?)[,;–-]\s*nothing (?:was |got )?|(?:^|(?<=[.;,])\s*)nothing (?:was|got|has been) )"
+    r"(?:recorded|taped|captured|on (?:the )?(?:tape|recording))(?P<end>\W*(?:$|[.;]))",
+    re.IGNORECASE,
+)
+"""That there is no recording of somebody: ``sat and talked, nothing recorded``; alone it may be what they want."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
 
 
@@ -40,8 +46,10 @@ def without_circumstances(text: str) -> str:
     ('yes, on foot now', "can't come in the report")
     >>> without_circumstances("Quote him. He said nothing about his name, so I'd leave it off.")
     'Quote him. He said nothing about his name; no name.'
+    >>> without_circumstances("sat and talked, nothing recorded"), without_circumstances("wants nothing recorded")
+    ('sat and talked', 'wants nothing recorded')
     """
-    text = _SO_OFF.sub(r"\g<name>; no name\g<end>", text)
+    text = _NO_TAPE.sub(lambda m: f"{m['did'] or ''}{m['end']}", _SO_OFF.sub(r"\g<name>; no name\g<end>", text))
     return _SPACES.sub(" ", _GETTING_ABOUT.sub(" on foot", _UNWELL.sub(" poorly", text)))
 
 

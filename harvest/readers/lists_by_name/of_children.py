@@ -46,11 +46,13 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     False
     >>> may_be_answered("Note: parents' list from nursery to follow, they like paper")
     False
+    >>> may_be_answered("Known as: Father Kit ; Quote: yes"), may_be_answered("Notes: Father Kit signed")
+    (False, True)
     >>> may_be_answered("Note: form handed in by his wife Halina, signed by him")
     False
     """
     pieces = [piece for piece in text.split(" ; ") if not _KIN.fullmatch(piece) or _SIGNS.search(fold(piece))]
-    pieces = [piece for piece in pieces if not _SIGNED_ALONE.fullmatch(piece)]
+    pieces = [piece for piece in pieces if not (_SIGNED_ALONE.fullmatch(piece) or _OF_A_CHURCH.fullmatch(piece))]
     pieces = [_A_PARENT.sub("", piece) if grown or _WHICH_GROUP.match(piece) else piece for piece in pieces]
     pieces = [_TOLD_OF.sub("somebody", _SOME_PARENT.sub("somebody", piece)) for piece in pieces]
     text = _LISTS_OF_PARENTS.sub("others", " ; ".join(pieces))
@@ -62,6 +64,10 @@ _LISTS_OF_PARENTS = re.compile(
     re.I,
 )
 """What others are asked on, which is nobody's answer here: ``parents' list to follow``."""
+_OF_A_CHURCH = re.compile(
+    r"(?:–|[^:;]{0,30}\b(?i:names?|known as|called|alias|nickname|goes by)\b[^:;]{0,30}): (?:Father|Mother|Sister|Brother)(?: [A-Z][\w'’-]+){1,3}"
+)
+"""What somebody of a church is called, where names stand and nothing else: ``Known as: Father Kit``."""
 _SIGNED_ALONE = re.compile(
     r"[^:]{0,40}\b(?:parents?|guardian|carer)\b[^:]{0,20}: ?(?:signed|answered|filled (?:it )?in)?(?: it)? ?(?:him|her|them)sel(?:f|ves)\W*",
     re.I,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import NAME as CALLED
 from harvest.readers.consent_lists.columns import column_of as list_column
+from harvest.readers.lists_by_name.how_long import tells_how_long, without_spans
 from harvest.readers.lists_by_name.noted_below import OWN_NUMBER
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.row_heard import AGE
@@ -43,7 +44,10 @@ def told_of(head: str, cell: str, *, bare: bool = False) -> str:
     ('Notes: mum signed', '–: Ada Obi', '', '')
     >>> told_of("Came with", "mum"), told_of("Parent with them", "yes")
     ('Came with: mum', 'Parent with them: yes')
+    >>> told_of("Archive (10 years)", "Yes"), told_of("Lived here", "10 years"), told_of("Notes", "10 years")
+    ('Archive: Yes', '', 'Notes: 10 years')
     """
+    head = without_spans(head)
     said = fold(head)
     tells_nothing = (
         not cell.strip(" –—-.")
@@ -51,6 +55,7 @@ def told_of(head: str, cell: str, *, bare: bool = False) -> str:
         or (_COMPANY.match(said) and len(cell.split()) <= _WHO and not _OF_A_CHILD.search(fold(cell)))
         or (_NUMBERS.search(said) and OWN_NUMBER.fullmatch(cell))
         or (cell.isdigit() and not AGE.match(said))
+        or tells_how_long(head, cell)
         or (_ROLE.search(said) and not re.search(r"\d", cell))
         or (PARENT.search(said) and _NOBODY.fullmatch(cell))
     )

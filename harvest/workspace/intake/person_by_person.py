@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -56,8 +57,12 @@ def _others(alike: privacy.Alike | None) -> tuple[int, ...]:
 def _speaking(source: ReadSource) -> Iterator[str]:
     for turn in source.turns:
         name = turn.speaker or (source.voice if source.voice_kind is VoiceKind.PERSON else None)
-        if name and is_a_name(name):
+        if name and is_a_name(name) and not _OF_A_PLACE.search(name):
             yield name
+
+
+_OF_A_PLACE = re.compile(r"\b(?:row|line|card|response|entry) \d{1,4}$|\b(?:rooms?|tables?|groups?|teams?)$", re.I)
+"""What stands for whoever is not named, or for several: “online” on a list is none of “Online room, row 5”."""
 
 
 def mapping_of_people(names: Iterable[str]) -> dict[str, object]:
