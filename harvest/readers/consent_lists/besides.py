@@ -19,6 +19,7 @@ from harvest.readers.consent_lists.columns import (
     WITHDRAWN,
     ListColumn,
 )
+from harvest.readers.consent_lists.for_whom import about_children
 from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
 from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.own_name import only_part_of_the_name
@@ -178,7 +179,7 @@ def _put(row: list[str], named: ListColumn | None, quoting: ListColumn, name: st
 def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> dict[int, str]:
     """The rows of children and why: an age behind the name, or a list of children."""
     year = dt.date.today().year
-    found = dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)
+    found = {**about_children(columns, table), **dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)}
     for column in (c for c in columns if _YOUNG.match(fold(c.header).strip(" ?"))):
         found |= {
             n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES

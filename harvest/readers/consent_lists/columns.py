@@ -11,6 +11,7 @@ from datetime import date
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.consent_lists.columns_of_names import SURNAME, are_numbered, called_wrongly, named_in
+from harvest.readers.consent_lists.for_whom import asks_for_whom
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
 from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
 from harvest.readers.consent_lists.with_and_without import one_after_the_other
@@ -93,7 +94,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     'about'
     """
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
-    if not text or tells_of_pupils(header):
+    if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)

@@ -40,6 +40,7 @@ from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.of_age import with_ages_told
 from harvest.readers.consent_lists.on_behalf import about_the_child
 from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
+from harvest.readers.consent_lists.others_specified import with_others_in_place
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
@@ -105,6 +106,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if of_pictures(records):
         return None  # leave for pictures, which is none for words
     header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
+    header, records, written = with_others_in_place(header, records)
     header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)
@@ -138,10 +140,11 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     each = asks_purpose_by_purpose(asked)
     if each:
         columns = [replace(c, what=REMARK) if is_added_by_few(c, rows) else c for c in columns]
-    telling = [c for c in columns[:asked_for] if tells(c, rows) and not (each and is_brief(c, rows))]
+    offered = [["" if cell in written else cell for cell in row] for row in rows] if written else rows
+    telling = [c for c in columns[:asked_for] if tells(c, offered) and not (each and is_brief(c, rows))]
     if telling or _shares_out_tasks(asked, columns, rows):
         return None
-    columns, unanswered = _answered(columns, rows, each=each)
+    columns, unanswered = _answered(columns, offered, each=each)
     every = [c.purposes for c in asked]
     if unanswered and not (each and all(every.count(one) == 1 for one in unanswered)):
         return None

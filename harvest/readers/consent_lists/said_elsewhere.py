@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission import closed
+from harvest.readers.permission.my_name_elsewhere import BUT, HIDDEN, SHOWN
 from harvest.readers.permission.text import any_of, fold
 
 WITH_NAME, WITHOUT_NAME = "with my name", "without my name"
@@ -14,6 +15,9 @@ _TO = r"(?: (?:la|u|cid|dad|ciddii?|hay'?ado?|kuwa|kale|bah-?wadaag\w*|lammaan\w
 """With whom, in Somali."""
 _DEED = r"(?:isticmaal|adeegs|qor|daabac|daabic|sheeg|muuji|xus|dhig)"
 _IS_NAMED = any_of(
+    SHOWN,
+    r"(?:z|ze|pod) (?:podaniem )?(?:moim |mojego |moich |swoim |pelnym )?(?:imieniem i nazwiskiem|nazwiskiem|imienia i nazwiska)|(?:cu|sub) (?:numele|nume)(?: meu| si prenume(?:le meu)?| complet| intreg)?|com (?:o )?(?:meu )?nome(?: completo)?|con (?:mi|el) nombre(?: completo| y apellidos?)?|(?:avec|sous) mon (?:nom(?: et (?:mon )?prenom)?|prenom et (?:mon )?nom|nom complet)|con il (?:mio )?nome(?: e cognome)?|mit meinem (?:vollen |ganzen )?namen|gyda(?:'m| fy) h?enw(?: i)?(?: llawn)?|(?:adimla|ismimle|adim ile|ismim ile|adimla birlikte|ismimle birlikte)",
+    r"(?:з|зі|із|під) (?:моїм )?(?:іменем|ім'ям)(?: та прізвищем| і прізвищем)?|(?:с|под) (?:моим )?именем(?: и фамилией)?",
     rf"magacayga (?:waad |waa la |wuu |way )?{_DEED}\w* (?:kart\w*|kara\w*)|(?:waad |waa la )?{_DEED}\w* (?:kart\w*|kara\w*) magacayga|magacayga (?:ku dara?|raaciya?|la soco|oo la socda)",
     r"(?:mozna|mozecie|moga panstwo|prosze) (?:podac|uzyc|uzywac|podawac|wydrukowac) (?:moje |moim |mojego )?(?:imi\w+(?: i nazwisk\w+)?|nazwisk\w+)",
     r"(?:puteti|poti|se poate) (?:sa )?(?:folosi\w*|pune|scrie|da|mentiona) numele(?: meu)?",
@@ -23,6 +27,8 @@ _IS_NAMED = any_of(
     r"можна (?:вказати|використати|назвати|використовувати) моє ім'?я|можно (?:указать|использовать|назвать) мое имя|يمكنكم (?:استخدام|ذكر) اسمي|میرا نام (?:استعمال|لکھ) (?:کر )?سکتے ہیں",
 )
 _IS_NOT_NAMED = any_of(
+    HIDDEN,
+    r"(?:nie|ale nie) (?:z|ze|pod) (?:moim |swoim )?(?:imieniem(?: i nazwiskiem)?|nazwiskiem)|nu cu numele(?: meu)?|(?:nao|mas nao) com o (?:meu )?nome|no con mi nombre|pas avec mon nom|non con il (?:mio )?nome|nicht mit meinem namen|(?:nid|ddim) gyda(?:'m| fy) h?enw|(?:adim|ismim) (?:olmadan|olmaksizin|verilmeden|yazilmadan|belirtilmeden)|adimsiz|isimsiz",
     rf"magacayga (?:waa )?ha (?:la )?{_DEED}\w*|ha (?:la )?{_DEED}\w* magacayga|magac(?:ayga)? la'?aan\w*|(?:iyadoo )?aan magac\w*(?: (?:lahayn|ku jirin|la {_DEED}\w*))?",
     r"(?:prosze )?(?:nie (?:podawac|podawajcie|uzywac|uzywajcie|drukowac)) (?:mojego |moich )?(?:imi\w+(?: i nazwisk\w+)?|nazwisk\w+)|bez (?:mojego )?(?:imienia(?: i nazwiska)?|nazwiska)",
     r"(?:va rog )?(?:sa )?nu (?:folositi|puneti|scrieti|dati|mentionati) numele(?: meu)?|fara numele(?: meu)?",
@@ -50,8 +56,8 @@ _SAYS = (
     (KEPT_BACK, _GOES_NOWHERE),
     (PASSED_ON, _GOES_ON),
 )
-_FIRST = re.compile(r"(?P<polar>[^\W\d_]+)(?:\s+[–—-]+\s*|\s*[,;:(]\s*)(?P<rest>.+?)\)?\s*", re.S)
-_BUT = any_of(r"^(?:but|laakiin|se|ale|dar|mas|pero|mais|aber|ma|ond|ama|але|но|لكن|مگر) ")
+_FIRST = re.compile(r"(?P<polar>[^,;:(.،؛।–—-]{1,20}?)(?:\s+[–—-]+\s*|\s*[,;:(.،؛।]\s*)(?P<rest>.+?)\)?\s*", re.S)
+_BUT = any_of(rf"^(?:but|laakiin|se|ale|dar|mas|pero|mais|aber|ma|ond|ama|але|но|{BUT}) ")
 
 
 def in_plain_english(cell: str) -> str:
@@ -62,6 +68,8 @@ def in_plain_english(cell: str) -> str:
     ('without my name', 'with my name')
     >>> in_plain_english("Maya - waad la wadaagi kartaan"), in_plain_english("Haa, laakiin magac la'aan")
     ('No, you can share them', 'Yes, but without my name')
+    >>> in_plain_english("ਹਾਂ, ਪਰ ਮੇਰੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ"), in_plain_english("Tak, z moim imieniem i nazwiskiem")
+    ('Yes, but without my name', 'Yes, with my name')
     >>> in_plain_english("Magacayga waad isticmaali kartaan haddii aad i weydiisaan"), in_plain_english("Haa")
     ('Magacayga waad isticmaali kartaan haddii aad i weydiisaan', 'Haa')
     """

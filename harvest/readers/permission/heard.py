@@ -161,6 +161,7 @@ _HARMLESS = re.compile(
     rb"\b(?:on|off on|after|from|during|goes on|took|take) (?:(?:annual|sick|maternity|paternity|paid|unpaid|parental|shore|compassionate|a|my|her|his|their|long) )*leave\b|"
     rb"^(?!.*\b(?:nobody|noone|no one|dont|doesnt|didnt|not|never|only|neednt|without|unless|until)\b).*?\b(?:needs?|ought) to know (?:that|this)\b|"
     rb"\b(?:my|our|the) (?:mic|microphone|sound|audio|camera|webcam|video|screen|internet|wifi|connection|signal|laptop|computer|keyboard|battery|headset)(?:s| is| has| was| keeps| wont| isnt| doesnt| hasnt| cant)?(?: (?:not|just|all|still|being|gone|keeps))* (?:work\w*|broken|broke|off|dead|on mute|muted|frozen|freez\w*|dropp\w*|down|bad|awful|terrible|rubbish|dodgy|playing up|packed (?:up|in)|connect\w*|load\w*|echo\w*|gone)\b|"
+    rb"\b(?:ill|i will|we will|let me|i can|i could|shall i|im going to|i am going to) (?:just |now |first )?(?:say|repeat|read|ask|explain) (?:it|that|this|everything|them|each (?:one|question)|the question)(?: (?:all|out))? (?:twice|again|once more|slowly|louder|more slowly|in (?:both|two|polish|punjabi|urdu|welsh|arabic|somali|english|my own words))\b(?=(?: *,? *(?:and )?(?:once )?(?:properly|slowly|quickly|in \w+))*(?: *$| *,? *so (?:that )?(?:nobody|no one|everybody|everyone|all of us|we|you|people|it)\b))|"
     rb"\b(?:so|and) thats that\b|\bthats? (?:the end of that|about that)\b"
 )
 """Turns of phrase that ask for nothing, in which stand words that wishes have."""

@@ -6,6 +6,7 @@ import re
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.my_name_elsewhere import BUT
 from harvest.readers.permission.text import LazyPattern, any_of, fold, remembered
 
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
@@ -25,7 +26,7 @@ _NOT_NAME = any_of(
 
 _JOINED = any_of(
     r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|"
-    r"a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|"
+    rf"a|und|et|y|si)\b|{BUT}|但是|但|но|"
     r"але)?[ ,;،，-]*¤ *"
 )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from harvest.readers.permission import names_abroad
+from harvest.readers.permission.my_name_elsewhere import HIDDEN, SHOWN
 from harvest.readers.permission.text import any_of
 
 QUOTE = any_of(
@@ -179,6 +180,7 @@ CONTENT = any_of(
 )
 UNNAMED = any_of(
     names_abroad.LEFT_OFF,
+    HIDDEN,
     r"\b(?:an)?other (?:first )?name\b|\bname of (?:your|our) (?:own )?choice\b|\b(?:change|alter|swap|replace|disguise) (?:my|your|the|our|all) names?\b|\bnot (?:my|your|our) (?:own|real|true|full) names?\b",
     r"\bsin decir quien (?:es|soy)\b|\bsans (?:dire|reveler) qui (?:je suis|vous etes)\b|\bohne zu sagen wer\b|نام ل[یئ]+ے بغیر|\bna+m (?:liye|likhe|diye|ke) ba?g?hair\b|\b(?:aan|iyadoo aan) magac\w*|\bin forma anonima\b|\banoniem\b|\bsenza dire chi\b|\bsem dizer quem\b|\bisim(?:siz| vermeden| belirtmeden| yazmadan)\b|নাম (?:না দিয়ে|ছাড়া|গোপন)|नाम (?:के बिना|बिना|लिए बिना|दिए बिना)|\bw/o (?:my |a |any )?names?\b",
     r"\b(?:with|under|by|using|use|have|give(?: me| us)?)\W+(?:an? |some |my |another |his |her |the )*(?:made[- ]?up|invented|different|false|fake|"
@@ -217,6 +219,7 @@ UNNAMED = any_of(
 )
 NAMED = any_of(
     names_abroad.GIVEN,
+    SHOWN,
     r"\bw/ ?(?:my |the |full |first )*names?\b|\+ ?(?:my |the |full |first )*names?\b|(?<!不)可以?用(?:我的)?姓名|(?<!不)可以署名",
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"

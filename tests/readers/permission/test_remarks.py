@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission import RowPermission, read_permissions
+from harvest.readers.permission.heard import wish_in
 
 pytestmark = pytest.mark.slow
 
@@ -231,3 +232,16 @@ def test_a_yes_with_warm_words_or_without_the_name_stands(cell: str) -> None:
 @pytest.mark.parametrize("cell", HOLDS)
 def test_a_yes_that_is_limited_or_not_understood_is_never_let_out(cell: str) -> None:
     assert not under_may_we_quote_you(cell).quotable
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("Let me say it again, once slowly, so nobody needs to feel left behind.", False),
+        ("I'll explain it twice, once in Welsh, so nobody has to be shy.", False),
+        ("I will say it twice: do not write that down.", True),
+        ("Let me repeat that once more, please leave my name out of it.", True),
+    ],
+)
+def test_whoever_says_something_twice_asks_for_nothing(said: str, wish: bool) -> None:
+    assert wish_in(said) is wish
