@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.lists_by_name.means import without_means
+
 _OF_LEAVE = re.compile(
     r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*|empty|blank|unanswered|unfilled)\b",
     re.I,
@@ -97,6 +99,7 @@ def without_errands(line: str) -> str:
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
+    line = without_means(line)
     line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
     line = _WANTED_TO_KNOW.sub(lambda m: m[0] if _of_leave(m["what"]) else "", line)
