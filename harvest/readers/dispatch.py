@@ -15,6 +15,7 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.leave.asked_aloud import with_less_asked_aloud
 from harvest.readers.leave.in_letters import with_leave_in_letters
 from harvest.readers.leave.rosters import with_rosters
+from harvest.readers.leave.sent_elsewhere import with_references
 from harvest.readers.leave.spoken import with_spoken_leave
 from harvest.readers.leave.typists_notes import with_typists_notes
 from harvest.readers.lists_by_hand.reading import LIST, PEOPLE, parse_list_by_hand, with_people
@@ -44,4 +45,4 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
 def finished(found: Iterable[Reading]) -> tuple[Reading, ...]:
     """Readings with what is said in them of leave taken out of the words, and with what is in doubt."""
     read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
-    return tuple(with_list_in_doubt(with_doubts(with_less_asked_aloud(one))) for one in read)
+    return tuple(with_list_in_doubt(with_doubts(with_less_asked_aloud(with_references(one)))) for one in read)

@@ -43,7 +43,7 @@ _CONSENT_WORD = any_of(
 )
 _USING = any_of(
     r"^(?:(?:on|about|for|re|(?:can|may|could|ok|okay|happy|fine)(?: with)?(?: for)?(?: (?:we|i|us))?(?: to)?) )?(?:using|use of|use|sharing|publishing|printing|quoting|their answer about using) ?"
-    r"(?:it|this|them|(?:the |her |his |their |these )?(?:words?|story|stories|piece|memory|quotes?))?$"
+    r"(?:it|this|them|(?:the |this |that |her |his |their |my |your |these |those )?(?:words?|story|stories|piece|memory|quotes?))?$"
 )
 """A label over what somebody said about a use: "Using it: fine, no name"."""
 _WORDS_OF_USE = any_of(
