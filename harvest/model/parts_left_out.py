@@ -95,8 +95,13 @@ _NOT_MINE = re.compile(
     r"(?:^|(?<=[.;!?] ))(the (?:bit|part|thing|story) (?:about|on|where|of) [^,.;!?]+),? (?:that|it|this|which) (?:was not|wasn't|is not|isn't) (?:mine|ours|for me|my story|my business) to (?:tell|share|say|give)\b"
 )
 """What somebody told that belongs to others: ``the bit about the lodgers, that was not mine to tell``."""
+_NEXT_DOOR = re.compile(r"\b(?:the |my |our )?(?:(?:people|family|man|woman|lot|ones?|neighbours?) )?next[- ]door\b")
+_OUT_ABOUT = re.compile(
+    r"\b(?:leave|take|cut|keep|miss) (?:that|this|the) (bit|part|piece) out(?: of it)?,?(?: please,?)? about (?=(?:the|my|our|her|his|their) )"
+)
+"""What is to go said behind: ``leave that bit out, please, about the foreman``."""
 _STAYS = re.compile(
-    r"(?:(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
+    r"(?:(?:all|everything|the rest)(?: else)?(?: (?:is|stays|stands|goes))? as (?:on|in|per) (?:the|my|her|his|their) (?:\w+ )?(?:form|sheet|slip|card)|(?:you can |you may |please |happy for you to )?(?:use|quote|print|have|keep) (?:it|me|mine|hers|his|the rest|(?:the |my |her |his )?(?:\w+ ){0,2}(?:bit|part|rest|story|one)|all of it|everything else|what(?:ever)? you (?:like|want))(?: (?:as much as|whatever|whenever|all|how(?:ever)?)(?: you (?:like|want|need))?)?|"
     r"(?:all )?(?:the )?(?:rest|others?|everything(?: else)?|remainder|all(?: of it)?|it)(?: of it)?(?: (?:is|are|stays?|can|all))*(?: (?:ok|okay|fine|good|yes|alright|all right|in|stay|with pleasure|as (?:before|ticked)|to (?:use|quote|print)|go in|be used|no problem|gladly|with (?:my|her|his) name))+(?: (?:by|with) (?:me|her|him))?|"
     r"(?:fine|happy|ok|okay|good|all right|alright) to (?:use|print|quote|keep|have) (?:it|the rest|all of it|everything(?: else)?)|"
     r"(?:fine|happy|ok|okay|good) (?:with|for) (?:it|the rest|all of it|all the rest|everything(?: else)?)|(?:all )?(?:fine|good|ok|okay)(?: otherwise)?|(?:her|his|my|their) words|y gweddill yn iawn|popeth arall yn iawn|reszta (?:jest )?ok|with pleasure|thanks?(?: you)?|sorry|"
@@ -113,7 +118,7 @@ _NO_TOPIC = re.compile(
 )
 """What is no part of what was told: a name, a photo, somebody who may hear it, everything."""
 _EMPTY = frozenset(
-    "need mention the a an of in on at and or to for by with from about my our her his their your its was were is are be been being had has have did do does when what how so up down out off over that this these those there then very really just got get went go going came said says say some any one two bit part thing things stuff piece business side mr mrs ms miss dr old own little".split()
+    "stay stays staying remain remains need mention the a an of in on at and or to for by with from about my our her his their your its was were is are be been being had has have did do does when what how so up down out off over that this these those there then very really just got get went go going came said says say some any one two bit part thing things stuff piece business side mr mrs ms miss dr old own little".split()
 )
 _KIN = frozenset(
     "mum mam mother dad father brother brothers sister sisters son sons daughter daughters husband wife partner aunt auntie uncle cousin nan nana gran grandma granny grandad grandfather grandmother neighbour neighbours friend boy girl lad lass kids child children baby ex boss manager nurse doctor landlord agent lady man woman family in-law mother-in-law".split()
@@ -185,7 +190,8 @@ def part_in(remark: str) -> Part | None:
     words: set[str] = set()
     person = no_name = False
     said = re.sub(r"\b(?:so|as) long as\b", "provided", remark.casefold().replace("’", "'"))
-    said = _NOT_MINE.sub(r"leave out \1", said)
+    said = _NEXT_DOOR.sub("the neighbour", _NOT_MINE.sub(r"leave out \1", said))
+    said = _OUT_ABOUT.sub(r"leave out the \1 about ", said)
     for clause in (c for part in _CLAUSES.split(said) if (c := part.strip(" \"'“”‘’().,-"))):
         if (topic := _topic(clause)) is not None:
             found = [s for w in WORD.findall(topic) if len(s := stem(w)) > 1 and not {w, s} & _EMPTY]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import IN_A_MESSAGE
+from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
@@ -44,6 +44,7 @@ from harvest.readers.lists_by_name.contents import tables_and_lines
 from harvest.readers.lists_by_name.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.errands import without_errands
 from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
+from harvest.readers.lists_by_name.goes_by_form import goes_by_form
 from harvest.readers.lists_by_name.handles import people_behind
 from harvest.readers.lists_by_name.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.keepers import without_keepers
@@ -284,6 +285,7 @@ def _listed(
         *(["sharing"] if SHARE in said.answers else []),
         *([NAMELESS] if said.answers.get(NAME) == NO else []),
         *([LEFT_OPEN] if said.answers.get(QUOTE) == OPEN else []),
+        *([ELSEWHERE] if QUOTE not in said.answers and goes_by_form(told.texts) else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
         *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
     )
