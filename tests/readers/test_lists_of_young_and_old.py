@@ -90,3 +90,38 @@ def test_pupils_are_held_where_their_words_stand_beside_too():
     assert found["Ada Obi"].quotation == "named" and found["Ada Obi"].quotable
     assert found["Cy Day"].quotable
     assert not found["Bo Lind"].quotable and not found["Di Fox"].quotable
+
+
+def test_an_age_beside_what_pupils_are_called_tells_who_is_old_enough():
+    found = permits(
+        [
+            ["Name", "Here as", "If a pupil: year and age", "May we quote you?", "Name with it?"],
+            ["Ada Obi", "Pupil", "Y12, 17", "Yes", "Yes"],
+            ["Bo Lind", "Pupil", "Y10, 15", "Yes", "Yes"],
+            ["Cy Day", "Pupil", "", "Yes", "Yes"],
+            ["Di Fox", "Young person", "S6", "Yes", "No"],
+            ["Ed Gow", "Pupil", "S5", "Yes", "No"],
+            ["Flo Hay", "Child", "17", "Yes", "Yes"],
+            ["Gil Orr", "Resident", "", "Yes", "Yes"],
+        ]
+    )
+    assert (found["Ada Obi"].quotation, found["Ada Obi"].hold, found["Ada Obi"].minor) == ("named", (), False)
+    assert (found["Di Fox"].quotation, found["Di Fox"].hold) == ("anonymous", ())
+    assert found["Gil Orr"].quotable and not found["Gil Orr"].hold
+    assert not any(found[name].quotable and not found[name].hold for name in ("Bo Lind", "Cy Day", "Ed Gow", "Flo Hay"))
+
+
+def test_who_comes_for_a_service_for_the_young_is_no_child():
+    found = permits(
+        [
+            ["Name", "Attending as", "May we quote you?", "Name with it?"],
+            ["Ada Obi", "Youth service", "Yes", "Yes"],
+            ["Bo Lind", "Children's social worker", "Yes", "No"],
+            ["Cy Day", "Youth club", "Yes", "Yes"],
+            ["Di Fox", "Young people", "Yes", "Yes"],
+            ["Ed Gow", "Resident", "Yes", "Yes"],
+        ]
+    )
+    assert (found["Ada Obi"].quotation, found["Ada Obi"].hold) == ("named", ())
+    assert (found["Bo Lind"].quotation, found["Bo Lind"].hold) == ("anonymous", ())
+    assert found["Cy Day"].hold and found["Di Fox"].hold

@@ -30,11 +30,13 @@ from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.permission.people import AgeColumn, age_column
 from harvest.readers.permission.pupils import tells_of_pupils
+from harvest.readers.permission.pupils_of_age import kind_beside
 from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
-from harvest.readers.permission.young_kinds import asks_kind, young_kind
+from harvest.readers.permission.young_kinds import asks_kind
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
@@ -184,8 +186,12 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
         found |= {
             n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES
         }
+    apart = [c for c in columns if c.what not in (NAME, PERMITS)]
+    others = [c for c in apart if c.what in (ABOUT, REMARK)]
+    asked = (age_column(c.index, c.header, [row[c.index] for row in table], (), year) for c in apart)
+    ages = [column for column in asked if column is not None]
     for column in (c for c in columns if c.what in (ABOUT, OTHER, REMARK) and asks_kind(c.header)):
-        kinds = ((n, young_kind(row[column.index], MINOR_BELOW)[1]) for n, row in enumerate(table))
+        kinds = ((n, _kind_in(row, column, ages, others, year)) for n, row in enumerate(table))
         found |= {n: why for n, why in kinds if why and n not in found}
     for column in (c for c in columns if c.what == NAME):
         for n, row in enumerate(table):
@@ -195,6 +201,13 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
             if why := noted or (called_so if child else ""):
                 found.setdefault(n, why)
     return found
+
+
+def _kind_in(
+    row: Sequence[str], column: ListColumn, ages: Sequence[AgeColumn], others: Sequence[ListColumn], year: int
+) -> str:
+    beside = [(asked, row[asked.index]) for asked in ages if asked.index != column.index]
+    return kind_beside(row[column.index], beside, [row[c.index] for c in others], year, MINOR_BELOW)[1]
 
 
 def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:

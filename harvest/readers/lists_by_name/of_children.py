@@ -13,8 +13,9 @@ from harvest.readers.consent_lists.signed_by import DELIVERED
 from harvest.readers.lists_by_name.house_numbers import without_numbers_of_places
 from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.people import AgeColumn, age_column, childhood
+from harvest.readers.permission.pupils_of_age import kind_beside
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.young_kinds import asks_kind, young_kind
+from harvest.readers.permission.young_kinds import asks_kind
 
 _PARENT = any_of(
     r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|matk\w+|oj?ciec|ojc\w+|rodzic\w*|opiekun\w*|rhiant|rhieni|gwarcheidwad|eltern\w*|erziehungsberechtigt\w*|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
@@ -177,7 +178,8 @@ def young_by(row: Sequence[str], ages: AskedAges, *, sure: bool) -> list[tuple[b
     """What the answers of a row say of the age of whom it is about; it is ``sure`` where that is one person."""
     told = [column for column in ages.asked if not grown_in_school(fold(row[column.index]), MINOR_BELOW)]
     said = [childhood(column, row[column.index], dt.date.today().year, MINOR_BELOW) for column in told]
-    said += [young_kind(row[n], MINOR_BELOW) for n in ages.kinds]
+    year, beside = dt.date.today().year, [(column, row[column.index]) for column in ages.asked]
+    said += [kind_beside(row[n], beside, row, year, MINOR_BELOW) for n in ages.kinds]
     return [(minor and sure, why) for minor, why in said if why]
 
 

@@ -10,7 +10,7 @@ _KIND = any_of(
     r"^(?:[\w']+ ){0,3}?(?:tickets?(?: (?:types?|names?|class|category|level))?|admissions?|rates?|tiers?|prices?|fares?|types?|categor(?:y|ies)|kinds?|here as|attending as|coming as|roles?|status|place|pass|adults?|child(?:ren)?|person|age|ages|member(?:ship)?s?|adults? (?:or|and) child(?:ren)?|child(?:ren)? or adults?)\W*$"
 )
 _YOUNG = any_of(
-    r"^(?:(?:free|half|half[- ]price|accompanied|school|1|one|1 ?x) )*(?:child\w*(?:['’]?s)?|kids?|juniors?|youths?|infants?|bab(?:y|ies)|toddlers?|teen\w*|young (?:person|people)|under[- ]?(?:\d|1[0-8])s?|u ?(?:\d|1[0-8])s?|(?:\d|1[0-5]) ?(?:-|–|to) ?1[0-7])\b(?! ?(?:(?:and|&|\+|with) \w*adult|minders?|care\w*|work\w*|leaders?|tutor|teacher|nurse|psych\w+|protection))"
+    r"^(?:(?:free|half|half[- ]price|accompanied|school|1|one|1 ?x) )*(?:child\w*(?:['’]?s)?|kids?|juniors?|youths?|infants?|bab(?:y|ies)|toddlers?|teen\w*|young (?:person|people)|under[- ]?(?:\d|1[0-8])s?|u ?(?:\d|1[0-8])s?|(?:\d|1[0-5]) ?(?:-|–|to) ?1[0-7])\b(?!['’]?s?['’]? ?(?:(?:and|&|\+|with) \w*adult|minders?|care\w*|work\w*|leaders?|tutor|teacher|nurse|psych\w+|protection|services?|social (?:work\w*|services?)|(?:\w+ )?(?:officer|co-?ordinator|manager|librarian|commissioner|counsellor|therapist|advis[eo]r|advocate|practitioner)s?|(?:and|&) (?:famil\w+|communit\w+) (?:services?|work\w*|teams?)|charit(?:y|ies)|(?:work )?(?:trainer|trustee|co-?ordination)s?))"
 )
 
 
@@ -28,6 +28,8 @@ def young_kind(cell: str, below: int) -> Child:
 
     >>> young_kind("Child (under 12)", 16)[0], young_kind("Junior 5–11", 16)[1], young_kind("Child minder", 16)
     (True, 'may be under 16: “Junior 5–11”', (False, ''))
+    >>> [young_kind(cell, 16)[1] for cell in ("Youth service", "Children's librarian", "Youth club", "Young people")]
+    ['', '', 'may be under 16: “Youth club”', 'may be under 16: “Young people”']
     """
     found = child_called(cell, below)
     if not found[1] and _YOUNG.search(fold(cell)):
