@@ -12,7 +12,7 @@ from harvest.readers.recognise.days_in_cells import never_names
 from harvest.readers.recognise.names_of_form import who_answered
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.staff_columns import asks_who, of_accounts, who_walked
-from harvest.readers.recognise.told_heads import TOLD, TOOK_IT
+from harvest.readers.recognise.told_heads import HANDLE, TOLD, TOOK_IT
 from harvest.readers.tables.board_rows import is_of_a_tool
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
@@ -128,7 +128,7 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
         if fits:
             most = max(c.filled for c in fits)
             told = [c for c in fits if _TOLD_BY.match(c.name) and c.filled >= _NEARLY * most]
-            return max(told or fits, key=lambda c: c.filled)
+            return _name_of(max(told or fits, key=lambda c: c.filled), fits, grid)
     if asked is not None:
         return asked
     if walked is not None and not never_names(walked.cells) and all(map(_names_somebody, {*walked.cells})):
@@ -144,6 +144,26 @@ def teller_of(free: list[Column], grid: Grid) -> Column | None:
         return answered
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+def _name_of(found: Column, fits: list[Column], grid: Grid) -> Column:
+    """The column of names where that found holds what the same people call themselves online.
+
+    Lists of who permits what know their names. Where two who post share a name, the handle tells them apart.
+    """
+    if not _OF_HANDLES.fullmatch(found.name.strip()):
+        return found
+    for other in fits:
+        if _OF_HANDLES.fullmatch(other.name.strip()) or other.filled < found.filled or not holds_names(other.cells):
+            continue
+        at = [grid.header.index(column.name) for column in (found, other)]
+        pairs = {tuple(record[n].casefold() for n in at) for record in grid.records}
+        if len(pairs) == len({handle for handle, _ in pairs}) == len({name for _, name in pairs}):
+            return other
+    return found
+
+
+_OF_HANDLES = re.compile(rf"(?:{HANDLE})|user ?names?|log ?ins?|screen ?names?", re.I)
 
 
 WALKED = (
