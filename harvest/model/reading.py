@@ -50,6 +50,7 @@ class ReadSource:
     ``attributes`` keeps every column or field that was not used otherwise (age band, neighbourhood, id, …).
     ``affiliations`` says by speaker from which organisation or group somebody comes, where the file says so.
     ``permissions`` says by label what somebody of several permits; who is not in it permits what ``permission`` says.
+    ``answered_elsewhere``: it only says on which paper its teller answered, so that what they said there holds.
     ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns. ``voice_kind``
     says whether that is a person: a dream card speaks for its table (a group), a caption for nobody (a card).
     """
@@ -72,6 +73,7 @@ class ReadSource:
     affiliations: Mapping[str, str] = field(default_factory=dict)
     image: bytes | None = None
     image_name: str | None = None
+    answered_elsewhere: bool = False
 
     def label_of(self, turn: Turn) -> str:
         """What the voice of a turn is called: the speaker, the one teller, or nobody of that source."""

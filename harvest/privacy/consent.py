@@ -85,12 +85,12 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 def _without_references(
     here: list[PermissionRecord], said: Iterable[PermissionRecord]
 ) -> tuple[list[PermissionRecord], bool, list[PermissionRecord]]:
-    """The records on words of a file without lists that send to where somebody answered; the answer in their place,
-    whether it stands beside other words, and these lists, of which holds what they say of their own.
+    """The records on words of a file without lists, or heads of stories, that send to where somebody answered; the
+    answer in their place, whether it stands beside other words, and what sends, of which holds what it says of its own.
 
-    Another list answers, or a form; where nothing was answered elsewhere, such a list leaves it open.
+    Another list answers, or a form; where nothing was answered elsewhere, what sends leaves it open.
     """
-    references = [r for r in here if r.listed and ELSEWHERE in r.asked and _built(r).quotation == "unknown"]
+    references = [r for r in here if ELSEWHERE in r.asked and _built(r).quotation == "unknown"]
     if not references:
         return here, False, []
     rest = [r for r in here if r not in references]

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.model.card_columns import about_the_card
+from harvest.model.permissions import ELSEWHERE
 from harvest.store import listed, one_person, permissions, table_labels
 from harvest.store.connection import Store, as_json, now
 from harvest.store.entering import Entering
@@ -43,11 +44,8 @@ class _PseudonymNumbers:
 
     def __init__(self, conn: sqlite3.Connection):
         self._last: dict[str, int] = {}
-        given = conn.execute(
-            "SELECT pseudonym FROM voice UNION"
-            " SELECT json_extract(detail, '$.voice') FROM log WHERE verb = 'merge voices'"
-        )
-        for (pseudonym,) in given:
+        merged = "SELECT json_extract(detail, '$.voice') FROM log WHERE verb = 'merge voices'"
+        for (pseudonym,) in conn.execute(f"SELECT pseudonym FROM voice UNION {merged}"):
             name, _, number = str(pseudonym).rpartition(" ")
             self._last[name] = max(self._last.get(name, 0), int(number))
 
@@ -66,10 +64,9 @@ class _AttributesAsJson:
     def of(self, attributes: Mapping[str, str], *, at: str | None = None) -> str:
         """It as an object; ``at`` an event as one by its title."""
         key = (at, tuple(attributes.items()))
-        found = self._made.get(key)
-        if found is None:
-            found = self._made[key] = as_json(dict(attributes) if at is None else {at: dict(attributes)})
-        return found
+        if key not in self._made:
+            self._made[key] = as_json(dict(attributes) if at is None else {at: dict(attributes)})
+        return self._made[key]
 
 
 def call_also(store: Store, voice_id: int, name: str, *, who: str) -> None:
@@ -186,7 +183,7 @@ def add_file(
         asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
         column = "; ".join(c.header for c in reading.permission_columns)[:400]
         said: dict[int, Permission] = {}
-        unsaid: set[int] = set()
+        unsaid, elsewhere = set[int](), set[int]()
         marks: dict[int, list[Turn]] = {}
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
@@ -195,15 +192,16 @@ def add_file(
             for voice_id, label in teller:
                 answer = source.permitted(label)
                 if answer is None:
-                    unsaid.add(voice_id)
+                    (elsewhere if source.answered_elsewhere else unsaid).add(voice_id)
                 else:
                     said[voice_id] = answer if voice_id not in said else said[voice_id].stricter(answer)
         entering.done()
         table_labels.make_one(conn, (source.event or event for source in reading.sources))
         told = ((voice_id, answer.answers) for voice_id, answer in said.items())
         permissions.add_many(conn, file_id, "file", told, who=who, where=column, asked=asked)
-        of_host = Permission.of(consent).answers
-        left = ((voice_id, of_host) for voice_id in sorted(unsaid - said.keys()))
+        sent = ((voice_id, Permission(quotation="unknown").answers) for voice_id in sorted(elsewhere - said.keys()))
+        permissions.add_many(conn, file_id, "file", sent, who=who, where="Permission", asked={ELSEWHERE})
+        left = ((voice_id, Permission.of(consent).answers) for voice_id in sorted(unsaid - said.keys() - elsewhere))
         permissions.add_many(conn, file_id, "upload", left, who=who, where="chosen at upload", asked=asked)
         for voice_id, held in marks.items():
             # No answer about any purpose: what the host chose still counts once a person releases the words.

@@ -22,12 +22,13 @@ from harvest.readers.documents.frame_labels import (
     is_tellers,
     permits,
 )
+from harvest.readers.documents.frame_words import CALLED, DATED, RECORDED, leads_in_answers
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.permission import read_fields
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.lines import answers, kind_of_label
-from harvest.readers.recognise.dates import MONTH
 from harvest.readers.recognise.speakers import looks_like_name
 
 FRAME = "fields of a form around the story (kept as who told it and what they permit)"
@@ -61,6 +62,8 @@ class Frame:
     taken: list[str] = field(default_factory=list)
     again: list[str] = field(default_factory=list)
     """What is answered once more among the words: they may be several people's."""
+    sent: bool = False
+    """Whether a field only says on which paper they answered."""
 
     @property
     def permission(self) -> Permission | None:
@@ -69,29 +72,6 @@ class Frame:
         if found is not None and self.again:
             return replace(found, hold=tuple(dict.fromkeys([*found.hold, *map(AGAIN.format, self.again)])))
         return found
-
-
-_CALLED = re.compile(
-    r",? (?:known|better known|called) (?:to (?:all|everyone|everybody|us|most|friends) )?as [^,()]{1,30}$|"
-    r"\s*\((?:(?:who|he|she|they|as|in|by|wrote|written|told|typed|brought|sent|recorded|spoken|read|given|taken)\b[^()]{8,120})\)\s*$|"
-    r"\s*\((?:(?:everybody|everyone|people|they|friends|all|we)\b[^()]{0,30}\bcalls?\b|known as|aka|called)"
-    r"[^()]{1,40}\)\s*$",
-    re.I,
-)
-"""What somebody is called, in brackets behind the name."""
-
-
-_DATED = re.compile(
-    rf"^\W{{0,3}}(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]+){{1,2}}), (?:(?i:early|late|mid)[ -])?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?i:{MONTH}|spring|summer|autumn|winter)(?: (?:19|20)\d\d)?|(?:19|20)\d\d)\W*$"
-)
-"""Somebody's whole name and when it was written: ``Effie Strand, October``."""
-_RECORDED = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){0,3}?)(?: \([^()]{2,30}\))?\s*[,:–—-]\s*(?:a |her |his |their )?"
-    r"(?i:voice ?-?(?:note|mail|memo|message)|(?:phone|spoken|recorded|answerphone) message|message left|recording)\b"
-    r".{0,80}$"
-)
-"""Who left a message that was typed up: *Dai Tyres - voice note to Menna's phone, Sat 3 Oct*."""
 
 
 def frame_of(lines: Sequence[Line]) -> Frame | None:
@@ -114,7 +94,7 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
             continue
         if _take(line.text, frame) or (gone and _is_beside(line, frame)):
             gone.add(n)
-        elif gone and _BODY.match(line.text):
+        elif gone and leads_in_answers(line.text) and _asks_below(lines, filled, n) or gone and _BODY.match(line.text):
             gone.add(n)
             frame.taken.append(line.text)
         elif line.heading is not None or (not gone and titles < 2 and _is_title(line.text)):
@@ -140,6 +120,12 @@ def _is_answer(text: str) -> bool:
     """Whether a line among the words answers whether they may be used, or with the name."""
     found = _FIELD.match(text) if len(text) <= _LONGEST else None
     return found is not None and kind_of_label(found[1]) in ("words", "consent", "name") and answers(found[2])
+
+
+def _asks_below(lines: Sequence[Line], filled: Sequence[int], n: int) -> bool:
+    """Whether the next line is a question for leave and its answer."""
+    below = next((_FIELD.match(lines[k].text) for k in filled if k > n), None)
+    return below is not None and bool(below[2]) and is_asked(below[1].strip())
 
 
 def _boxes(lines: Sequence[Line], filled: Sequence[int], frame: Frame) -> set[int]:
@@ -210,9 +196,10 @@ def framed(source: ReadSource, frame: Frame) -> ReadSource:
     found = frame.permission
     return replace(
         source,
-        voice=source.voice or _CALLED.sub("", frame.teller) or None,
+        voice=source.voice or CALLED.sub("", frame.teller) or None,
         permission=found if source.permission is None or found is None else source.permission.stricter(found),
         attributes={**source.attributes, **frame.attributes},
+        answered_elsewhere=frame.sent,
     )
 
 
@@ -224,7 +211,7 @@ def _take(text: str, frame: Frame) -> bool:
         frame.attributes |= by.attributes
         frame.taken.append(text)
         return True
-    recorded = _RECORDED.match(text) or _DATED.match(text)
+    recorded = RECORDED.match(text) or DATED.match(text)
     if recorded and looks_like_name(recorded["name"]) and not frame.teller:
         frame.teller = recorded["name"]
         frame.taken.append(text)
@@ -249,9 +236,12 @@ def _take(text: str, frame: Frame) -> bool:
 
 
 def _keep(label: str, value: str, frame: Frame) -> None:
+    value = _ANSWER.sub("", value)
     if not value:
         return
-    if answers_in_short(label, value):
+    if GIVEN.match(label) and is_elsewhere(value):
+        frame.sent = True
+    elif answers_in_short(label, value):
         before = frame.answers.get(label, value)
         frame.answers[label] = value if before == value else f"{before}; {value}"
     elif is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
@@ -261,6 +251,10 @@ def _keep(label: str, value: str, frame: Frame) -> None:
         frame.answers["Permission" if GIVEN.match(label) else label] = value
     elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or is_hosts(label)):
         frame.attributes[label] = value
+
+
+_ANSWER = re.compile(r"^[–—-]+\s+")
+"""What stands between a question and its answer: ``May we quote it? - Yes``."""
 
 
 def _is_known(label: str, value: str) -> bool:

@@ -21,6 +21,11 @@ _ELSEWHERE = re.compile(
     r"(?: for (?:this|that|both|all))?(?: too)?\W*",
     re.I,
 )
+_NUMBERED = re.compile(
+    rf"\W*(?:(?:on|in|the|her|his|their|signed|paper|consent|permission|release) ){{0,3}}{_WHERE},? \(?(?:no\.?|nos\.?|number|nr\.?|#) ?\d{{1,4}}\)?\W*",
+    re.I,
+)
+"""The number of the paper on which somebody answered, with nothing of what: ``paper sheet, no. 27``."""
 _DONE = r"(?:(?:did|done|filled|completed|signed|sent|answered)(?: in| out| back)?|(?:has|have|had) (?:already )?(?:done|filled|completed|signed|sent|answered)(?: in| out| back)?)"
 _GO_BY_IT = re.compile(
     rf"\W*(?:(?:she|he|they) )?(?:already )?{_DONE} (?:in |out )?(?:(?:the|your|our|a|her|his|their|online|paper|web|google|consent|permission) ){{1,3}}{_WHERE}"
@@ -67,11 +72,13 @@ def is_elsewhere(cell: str) -> bool:
     [True, True, True, True]
     >>> [is_elsewhere(cell) for cell in ("see me first", "form: yes", "see form, no name", "see form of words")]
     [False, False, False, False]
+    >>> [is_elsewhere(cell) for cell in ("paper sheet, no. 27", "consent form no 3", "form: no", "paper form, no 2 photos", "no. 27")]
+    [True, True, False, False, False]
     >>> is_elsewhere("did the form, so go by that."), is_elsewhere("did the form, so go by that, but no name")
     (True, False)
     """
     said = cell.strip()
-    return len(cell) <= _LONGEST and (_ELSEWHERE.fullmatch(said) or _GO_BY_IT.fullmatch(said)) is not None
+    return len(cell) <= _LONGEST and any(one.fullmatch(said) for one in (_ELSEWHERE, _NUMBERED, _GO_BY_IT))
 
 
 def how_far(cell: str) -> str:
