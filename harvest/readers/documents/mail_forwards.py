@@ -26,7 +26,14 @@ from harvest.readers.documents.mail_heads import (
     sender_name,
     starts_head,
 )
-from harvest.readers.documents.mail_parts import said, unquoted, without_contacts, without_footers, without_quotes
+from harvest.readers.documents.mail_parts import (
+    QUOTED,
+    said,
+    unquoted,
+    without_contacts,
+    without_footers,
+    without_quotes,
+)
 from harvest.readers.documents.mail_threads import one_persons
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.in_chats import round_in_chat
@@ -65,6 +72,8 @@ class Forwarded:
     date: str | None
     subject: str
     blocks: list[Block]
+    original: bool = False
+    """What those forwarded above it answer: it stands last, below a line that calls it the original message."""
 
 
 def forwarded_in(blocks: Sequence[Block]) -> tuple[list[Block], list[Forwarded], list[Block]]:
@@ -87,7 +96,10 @@ def forwarded_in(blocks: Sequence[Block]) -> tuple[list[Block], list[Forwarded],
         subject = next((value for key, value in values.items() if _SUBJECT.fullmatch(key)), "")
         heads += blocks[n:after]
         found.append(Forwarded(sender, day, subject, list(blocks[after:end])))
-    if any(ORIGINAL.match(said(blocks[n]).strip()) for n in starts) and not _newer_below(found):
+    *above, last = (said(blocks[n]).strip() for n in starts)
+    if ORIGINAL.match(last) and len(above) >= _LEAST and all(map(FORWARDED.match, above)):
+        found[-1].original = True
+    elif any(ORIGINAL.match(line) for line in (*above, last)) and not _newer_below(found):
         return list(blocks), [], []
     told = [one for one in found if any(said(block).strip() for block in one.blocks)]
     if len(told) < _LEAST or not all(one.sender for one in told) or any(forwards(one.subject) for one in found):
@@ -126,6 +138,9 @@ def forwards_reading(file: UploadedFile, outer: Forwarded) -> Reading | None:
     if not mails:
         return None
     left = LeftOut()
+    for letter in (one for one in mails if one.original):
+        left.add(QUOTED, " ".join(said(block) for block in letter.blocks))
+    mails = [one for one in mails if not one.original]
     for block in heads:
         if said(block).strip():
             left.add(HEAD, said(block))
