@@ -111,6 +111,8 @@ def asked_for(words: str) -> frozenset[str]:
 
     >>> sorted(asked_for("It was grand. Leave my name out of it, would you? Aye, the dog came too."))
     ['name']
+    >>> sorted(asked_for("Could it be theirs to run? They'd look after it if they chose it."))
+    []
     """
     sentences = _sentences(words)
     alone = [_asked(one) for one in sentences]
@@ -127,7 +129,19 @@ def _asked(window: str, clear: float = CLEAR) -> str:
     """The one thing that is likely and clearly asked; empty where nothing is."""
     likely = how_likely(window) if len(window.split()) <= _LONGEST else dict.fromkeys(ASKS, 0.0)
     what = max(likely, key=lambda one: likely[one])
+    if what == "name" and not (_OF_ONES_NAME.search(fold(window)) or _NAMED_IN_IT.search(window)):
+        return ""
     return what if sum(likely.values()) >= LIKELY and likely[what] >= clear else ""
+
+
+_OF_ONES_NAME = re.compile(
+    r"\bnam(?:e\w*|ing)\b|\bunnamed\b|\binitials?\b|\bpseudonyms?\b|\banon\w*|\bnobod(?:y|ies)\b|\bno one\b|\b(?:some|any)(?:body|one)\b|[\"“”‘]|(?:^|\s)'\w|"
+    r"\b(?:credit|identif|attribut|recogni[sz]|sign|print|publish|quot|writ|mention|overhear)\w*|\bunsigned\b|\b(?:me|my|myself|mine|whose|participants?)\b|\b(?:says?|saying|said|sayin|tell|tells|telling|told|telt|spoke|speaking|speak|put|puts|putting|wrote|call|called|calling|hear|heard)\b|"
+    r"\bwho (?:it|wrote|i|i['’]m|we|thinks?)\b|\b(?:just|down|written|not) as\b|\b(?:use|used|using|report|booklet|book|website|web|online|page|paper|newsletter|newspaper|leaflet|exhibition|notes?|draft|sheet|label|card|poster|recording|tape|script|minutes|wall|board)\b|\bin the dark\b|"
+    r"\b(?:referred|cited|unknown|identit\w+|public|words?|account|stay|remain|leave)\b|\b(?:can|could|may|should) i be\b|\blet it be\b|\bbeing in\b"
+)
+"""Without a word of these, and with nobody named, nobody asks anything of their own name, however near it sounds."""
+_NAMED_IN_IT = re.compile(r"(?<=[^.!?\s] )[A-ZÀ-Þ](?!['’])(?=[\w.])")
 
 
 def surely_all_out(words: str) -> str:
