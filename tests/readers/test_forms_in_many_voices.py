@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import NAME_TOO, PHOTO, QUOTE, READ, SHARE
 from harvest.readers.dispatch import parse_file
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.heard import wish_in
 from harvest.readers.recognise.asked_names import asks_their_name
 
 
@@ -119,7 +120,6 @@ def test_a_word_alone_makes_no_permission_of_a_column(heading: str) -> None:
     [
         ("Filming will take place. Tick Yes if you do NOT want to be in it.", "photo"),
         ("Should we keep your name to ourselves?", "quotation_with_name"),
-        ("Is there anything you said that you would rather we did not print in the letter?", "quotation"),
         ("Would you rather we did NOT read out anything you said?", "quotation"),
     ],
 )
@@ -196,3 +196,77 @@ def test_the_number_of_a_permit_permits_nothing() -> None:
     rows = [["Ada Obi", "Yes", "Yes", "114"], ["Bo Lind", "Yes", "No", "087"], ["Cy Marsh", "No", "", ""]]
     listed = people_listed(head, rows) or ()
     assert [(one.permission.quotation, one.permission.hold) for one in listed[:2]] == [("named", ()), ("anonymous", ())]
+
+
+def test_what_is_asked_for_in_own_words_is_a_story_and_no_permission() -> None:
+    rows = [
+        [
+            "Name",
+            "In your own words: what keeps you going?",
+            "May we print it? (Yes, with my name / Yes, no name / No)",
+        ],
+        ["Ada Obi", "Walking the dog before anybody else in the street is up.", "Yes, with my name"],
+        ["Bo Lind", "The kettle here is always on and nobody minds if you just sit.", "Yes, no name"],
+        ["Cy Marsh", "Pottery on a Monday, since your hands are busy and your head rests.", "No"],
+    ]
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    (reading,) = parse_file("wall.csv", out.getvalue().encode())
+    assert [source.text for source in reading.sources] == [row[1] for row in rows[1:]]
+    assert {who: said[0] for who, said in permits(*rows).items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+
+
+def test_a_key_of_yes_and_no_makes_no_permission_of_what_else_a_list_asks() -> None:
+    read = permits(
+        ["KEY: 1 = yes, 0 = no, blank = didn't say", "", "", "", "", ""],
+        ["Plot", "Plotholder", "Quote", "Name", "Wants manure", "To the parish"],
+        ["14", "Ada Obi", "1", "1", "0", "1"],
+        ["15", "Bo Lind", "1", "0", "1", "0"],
+        ["16", "Cy Marsh", "0", "0", "1", "0"],
+    )
+    assert {who: (said[0], said[2]) for who, said in read.items()} == {
+        "Ada Obi": ("named", False),
+        "Bo Lind": ("anonymous", False),
+        "Cy Marsh": ("no", False),
+    }
+
+
+def test_a_second_row_that_asks_in_sentences_heads_the_columns_below_groups() -> None:
+    read = permits(
+        ["", "", "Section 1", "Section 2 - Use of what you say (circle YES or NO)", "", "Section 3"],
+        [
+            "Study no.",
+            "Participant (block capitals)",
+            "Leaflet received",
+            "(a) I consent to direct quotations from my contribution in papers",
+            "(b) I consent to my name being published with direct quotations",
+            "(a) I consent to my contribution being made available to the health board",
+        ],
+        ["K1", "ADA OBI", "YES", "YES", "YES", "NO"],
+        ["K2", "BO LIND", "YES", "YES", "NO", "YES"],
+        ["K3", "CY MARSH", "YES", "NO", "NO", "NO"],
+    )
+    assert {who: said[:2] for who, said in read.items()} == {
+        "ADA OBI": ("named", "no"),
+        "BO LIND": ("anonymous", "yes"),
+        "CY MARSH": ("no", "no"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The heater trips the lights, so we leave it off.",
+        "Grandad taught me to read off the names of the boats.",
+    ],
+)
+def test_what_is_told_of_things_and_by_whoever_leads_asks_for_nothing(told: str) -> None:
+    assert not wish_in(told)
+
+
+def test_a_wish_in_the_same_words_is_still_one() -> None:
+    assert wish_in("Please leave it off.") and wish_in("We would rather you left our names off.")

@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.meanings import (
 )
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.partners import for_partners_alone
+from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
@@ -54,16 +55,16 @@ def decoded(header: Sequence[str], records: Rows, note: str) -> tuple[list[str],
     width = len(header)
     heads, rows = list(header), [[*row, *[""] * (width - len(row))] for row in records]
     found: dict[int, dict[str, list[str]]] = {}
+    asked = any(column_of(n, head, [row[n].strip() for row in rows]).purposes for n, head in enumerate(header))
     for n, head in enumerate(header):
         own = key_of_column(head, header, note)
         key = {**general, **own}
         key |= {f"-{code}": f"not: {meaning}" for code, meaning in key.items() if code.isalnum()}
         if not key or column_of(n, head, [row[n].strip() for row in rows]).what == NAME:
             continue
-        answers = _answers([_as_told_later(row, n, key) for row in rows], key, head, own)
+        answers = _answers([_as_told_later(row, n, key) for row in rows], key, head, own, asked=asked)
         if answers is not None:
             found[n] = answers
-    asked = any(column_of(n, head, [row[n].strip() for row in rows]).purposes for n, head in enumerate(header))
     for n, answers in found.items():
         if FAR in answers and QUOTE not in answers and not asked and all(QUOTE not in one for one in found.values()):
             # nothing else is asked: words that may go to partners may be told them
@@ -106,7 +107,7 @@ def _asking(header: Sequence[str], rows: Rows) -> list[tuple[int, ListColumn]]:
 
 
 def _answers(
-    column: Sequence[str], key: Mapping[str, str], head: str, own: Mapping[str, str]
+    column: Sequence[str], key: Mapping[str, str], head: str, own: Mapping[str, str], *, asked: bool
 ) -> dict[str, list[str]] | None:
     """What the cells of a column answer to each plain question; None where it holds no codes about permission."""
     filled = [cell for cell in column if not is_blank(cell) or cell.strip().casefold() in key]
@@ -117,26 +118,29 @@ def _answers(
         return None
     if used <= _PLAIN and not used & {*own} and (own or column_of(0, head, column).purposes):
         return None  # the heading says what it asks, and the marks are plain
-    if all(fold(key[code]).strip(" .") in _PLAINLY for code in used) and column_of(0, head, ()).purposes:
+    # beside columns that ask, a bare yes below a heading that asks for no leave (“Wants manure”) permits nothing
+    elsewhere = asked and head.strip() != "" and not looks_like_permission(head)
+    asks = elsewhere or column_of(0, head, ()).purposes
+    if all(fold(key[code]).strip(" .") in _PLAINLY for code in used) and asks:
         return {head: [_in_words(cell, codes.get(cell, ([], ""))[0], key) for cell in column]}
     meant = {code: _meaning(code, key) for code in used}
     meant |= _names_apart(meant, [codes[cell][0] for cell in known], key)
     meant |= _passed_on_besides(meant, [codes[cell][0] for cell in known])
     lacking = {code: without for code in key if (without := _where_it_lacks(code, key))}
-    asked = sorted({question for answers in meant.values() for question in _both([answers])})
-    if not asked or sum(bool(meant[code]) for code in used) < _MOST * len(used):
+    questions = sorted({question for answers in meant.values() for question in _both([answers])})
+    if not questions or sum(bool(meant[code]) for code in used) < _MOST * len(used):
         return None
-    found: dict[str, list[str]] = {question: [] for question in (*asked, NOTES)}
+    found: dict[str, list[str]] = {question: [] for question in (*questions, NOTES)}
     for cell in column:
         here, behind = codes.get(cell, ([], ""))
         answers = _both(meant[code] for code in here)
         for code, without in lacking.items():
             if here and code not in here:
                 answers = {**without, **answers}
-        if QUOTE in asked and answers.get(FAR) == ONLY_PARTNERS:
+        if QUOTE in questions and answers.get(FAR) == ONLY_PARTNERS:
             answers.setdefault(QUOTE, UNNAMED)  # words that may go to partners may be told them
         if here and behind == UNSURE or (cell in codes and not here):
-            answers, behind = dict.fromkeys(asked, UNSURE), "" if here else cell.strip()
+            answers, behind = dict.fromkeys(questions, UNSURE), "" if here else cell.strip()
         elif behind and for_partners_alone(behind):
             answers, behind = {**answers, FAR: ONLY_PARTNERS}, ""
             found.setdefault(FAR, [""] * (len(found[NOTES])))

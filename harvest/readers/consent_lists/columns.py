@@ -20,7 +20,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.people import age_column
 from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.table import looks_like_permission
-from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.text import any_of, fold, without_own_words
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
 from harvest.readers.recognise.asked_names import asks_by_what_name, holds_names
 from harvest.readers.recognise.names_of_form import whole_names
@@ -64,7 +64,7 @@ _ADULTS = any_of(
 )
 
 ASKED_BY = any_of(
-    r"^(?:(?:recorded|taken|collected|noted|entered|typed|keyed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited|rung|rang|phoned|telephoned|called|contacted|chased|visited|transcribed|spoken to|taken down)(?: (?:up|in|back))? by|who (?:rang|phoned|called|asked|typed|took|visited|did) (?:them|it|her|him|this)|who (?:helped|supported|assisted|sat with)|(?:helped|supported|assisted|accompanied) by|helpers?|supporters?|support(?: worker| staff)?|with help from|how (?:did|do|were|have) you (?:take|took|come|came|hear|join|get|find)|(?:took|taking) part(?: in| by| how)?(?=\W*$))\b"
+    r"^(?:(?:read(?: (?:out|aloud|over|through))?|explained|gone (?:over|through)|interpreted|translated|copied|written (?:down|up)|scanned|filed|input|logged|sorted|done|recorded|taken|collected|noted|entered|typed|keyed|checked|witnessed|asked|seen|interviewed|signed in|booked|invited|rung|rang|phoned|telephoned|called|contacted|chased|visited|transcribed|spoken to|taken down)(?: (?:up|in|back))? by|who (?:rang|phoned|called|asked|typed|took|visited|did) (?:them|it|her|him|this)|who (?:helped|supported|assisted|sat with)|(?:helped|supported|assisted|accompanied) by|helpers?|supporters?|support(?: worker| staff)?|with help from|how (?:did|do|were|have) you (?:take|took|come|came|hear|join|get|find)|(?:took|taking) part(?: in| by| how)?(?=\W*$))\b"
 )
 """A heading that asks who was beside whoever answered (who rang, took it down, or helped), or how they took part."""
 BY_WHOM = any_of(
@@ -93,6 +93,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     >>> column_of(4, "M/F/other (optional)", ["F", "M"]).what
     'about'
     """
+    header = without_own_words(header)
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)

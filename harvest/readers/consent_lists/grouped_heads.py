@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.agreed_heads import surely_asked
 from harvest.readers.consent_lists.columns import ABOUT, NAME, REMARK, column_of, is_afterthought
 from harvest.readers.permission.text import fold
 
@@ -46,5 +47,5 @@ def _own(head: str) -> str:
         return own  # “Who – Township”: who it is stands in another column of the group
     if _SEVERAL.search(fold(group)) and _asks_alone(own, group):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
-    plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
+    plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own) or surely_asked(own) != ""
     return own if plain else head

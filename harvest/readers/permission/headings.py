@@ -25,7 +25,7 @@ from harvest.readers.permission.questions import (
     is_notice,
     is_opinion,
 )
-from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying
+from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying, without_own_words
 from harvest.readers.permission.turned import put_plainly
 from harvest.readers.permission.weighed import NAMES, of_pictures_alone, standing_alone, weighed
 
@@ -70,6 +70,7 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
+    wording = without_own_words(wording)
     if (put := put_plainly(fold(wording))) is not None:
         asked = question_of(put[0])
         if asked.kind in ("other", "generic") and not asked.purposes and put[1]:

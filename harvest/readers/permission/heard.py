@@ -162,7 +162,9 @@ _HARMLESS = re.compile(
     rb"^(?!.*\b(?:nobody|noone|no one|dont|doesnt|didnt|not|never|only|neednt|without|unless|until)\b).*?\b(?:needs?|ought) to know (?:that|this)\b|"
     rb"\b(?:my|our|the) (?:mic|microphone|sound|audio|camera|webcam|video|screen|internet|wifi|connection|signal|laptop|computer|keyboard|battery|headset)(?:s| is| has| was| keeps| wont| isnt| doesnt| hasnt| cant)?(?: (?:not|just|all|still|being|gone|keeps))* (?:work\w*|broken|broke|off|dead|on mute|muted|frozen|freez\w*|dropp\w*|down|bad|awful|terrible|rubbish|dodgy|playing up|packed (?:up|in)|connect\w*|load\w*|echo\w*|gone)\b|"
     rb"\b(?:ill|i will|we will|let me|i can|i could|shall i|im going to|i am going to) (?:just |now |first )?(?:say|repeat|read|ask|explain) (?:it|that|this|everything|them|each (?:one|question)|the question)(?: (?:all|out))? (?:twice|again|once more|slowly|louder|more slowly|in (?:both|two|polish|punjabi|urdu|welsh|arabic|somali|english|my own words))\b(?=(?: *,? *(?:and )?(?:once )?(?:properly|slowly|quickly|in \w+))*(?: *$| *,? *so (?:that )?(?:nobody|no one|everybody|everyone|all of us|we|you|we all|you all|people) (?:(?:needs?|has|have) to (?:be|feel|worry|guess|ask|shout|hurry)|(?:is|are|feels?|gets?) (?:left|lost|shy)|(?:can|could|will) (?:follow|understand|join|hear|keep up|take part|answer))\b))|"
-    rb"\b(?:so|and) thats that\b|\bthats? (?:the end of that|about that)\b"
+    rb"\b(?:so|and) thats that\b|\bthats? (?:the end of that|about that)\b|"
+    rb"\b(?:so|and|then|now|thats why|which is why) (?:we|they|he|she|everybody|people) (?:(?:just|always|all|usually|now) )*(?:leaves?|left|keeps?|kept|switch\w*|turn\w*) (?:it|them|that|the \w+) (?:off|out|on)\b(?!.*\b(?:names?|report|book\w*|record|tape|minutes|notes?)\b)|"
+    rb"\b(?:taught|learn\w*|used|able|love\w*|had) (?:\w+ )?to read (?:off|out) the (?:names|numbers|labels|words)\b"
 )
 """Turns of phrase that ask for nothing, in which stand words that wishes have."""
 

@@ -31,7 +31,7 @@ from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
 from harvest.readers.permission.turned import is_answered
-from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program
+from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program, takes_note
 
 
 def read_permissions(
@@ -123,7 +123,9 @@ def _read(
     limits = [
         n
         for n in range(width)
-        if n not in said and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
+        if n not in said
+        and not takes_note(wordings[n])
+        and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
     ]
     over = [n for n in range(width) if n not in said and says_when_ended(heads[n])]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]

@@ -91,6 +91,20 @@ _WITH_NAME = re.compile(
 """How people write *with* and *without* in short before a name."""
 
 
+_IN_OWN_WORDS = re.compile(
+    r"^\W*(?:please )?(?:tell (?:us|me),? )?in (?:your|their|his|her|my|our) own words\W+(?=\w)", re.I
+)
+
+
+def without_own_words(heading: str) -> str:
+    """A heading without how it asks to be answered, which is no question about words.
+
+    >>> without_own_words("In your own words: what keeps you going?"), without_own_words("In your own words")
+    ('what keeps you going?', 'In your own words')
+    """
+    return _IN_OWN_WORDS.sub("", heading)
+
+
 @remembered
 def fold(text: str) -> str:
     """Text as it is compared: lower case, no accents, single spaces, the apostrophe of "didnt" put back, dialect in

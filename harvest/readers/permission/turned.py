@@ -35,9 +35,6 @@ _MINDS = re.compile(
 _RATHER_NOT = re.compile(
     r"\b(?:would (?:you |they |i )?|(?:i|they|you)'d |'d |^)(?:rather|prefer|sooner|like it better)(?: that| it if)? (?:(?P<who>we|you|it|they|i|my \w+|your \w+) (?:did not|didn't|do not|don't|were not|weren't|was not|wasn't)|not(?: to)?)\b"
 )
-_ANYTHING_NOT = re.compile(
-    r"^\W*(?:(?:is|was) there )?anything (?:that )?you (?:have )?(?:said|told us|wrote|mentioned)(?: today| here)?,? (?:that |which )?you(?:'d| would) (?:rather|prefer|sooner)(?: that)? we (?:did not|didn't|do not|don't) (?P<does>\w+)(?P<rest>.*)$"
-)
 _NOTHING = re.compile(
     r"\b(?:nothing|none of (?:it|this|that|what|my \w+|your \w+|their \w+)|no part of (?:it|what|my \w+|your \w+)|not a word)\b(?: (?:that )?(?:i|you|we|they|he|she)(?: have| had)? (?:\w+ )?(?:said|say|told(?: you| us)?|wrote|write))?"
     r"(?: of (?:mine|yours))? (?P<done>(?:(?:is|are|be|to be|gets?|should be|will be|may be|can be|being) )?(?:quoted|printed|published|used|shared|passed on|passed|repeated|kept|shown|sent|read out))\b"
@@ -115,8 +112,6 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
         return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None
     if found := _MINDS.search(text):
         return _with(text, found, "are you happy" if found[0].endswith("mind") else "are you happy with"), True
-    if found := _ANYTHING_NOT.search(text):
-        return f"are you happy that we {found['does']} what you said{found['rest']}", True
     if found := _RATHER_NOT.search(text):
         return _with(text, found, f"are you happy that {found['who']}" if found["who"] else "are you happy to"), True
     if found := _NOTHING.search(text):

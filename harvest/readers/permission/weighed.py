@@ -26,7 +26,7 @@ _WHO_IT_WAS = re.compile(
 )
 """Words for the name that do not speak of it: ``We print who they are``."""
 _NAME_UPON = re.compile(
-    r"\W*(?:(?:own|full|your|my|their|the|first) )*names? (?:to (?:go|stand) )?(?:on|with|beside|under|next to|by|in|at|alongside|against) (?!(?:file|record|register)\b)"
+    r"(?:^|[–:-] )\W*(?:(?:own|full|your|my|their|the|first) )*names? (?:to (?:go|stand) )?(?:on|with|beside|under|next to|by|in|at|alongside|against) (?!(?:file|record|register)\b)"
 )
 """A name that is to stand on something: ``Name on display card``."""
 _WORDS = re.compile(
@@ -94,7 +94,7 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
             return replace(ruled, purposes=("quotation_with_name",))
         if ruled.kind == "generic" and not ruled.purposes:
             return replace(ruled, kind="asked", purposes=("quotation_with_name",))
-    if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.match(text):
+    if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.search(text):
         return replace(ruled, purposes=("quotation_with_name",))
     if ruled.kind != "name" and said["about"] > HALF and _WHO_IT_WAS.search(text) and not _WORDS.search(text):
         return replace(ruled, kind="asked" if ruled.kind == "other" else ruled.kind, purposes=("quotation_with_name",))

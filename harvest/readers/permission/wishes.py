@@ -108,6 +108,22 @@ def unread(cell: str) -> bool:
     return bare in closed.NO or bool(bare and bare not in closed.BLANK and closed.HEDGE.search(bare))
 
 
+_KNOWN = re.compile(
+    r"\W*(?:\(?\w{1,2}[.):] ?)?(?:i|we) (?:(?:fully|also|further) )?"
+    r"(?:understand|am aware|are aware|know|have (?:read|been (?:told|informed)))\b",
+    re.I,
+)
+
+
+def takes_note(wording: str) -> bool:
+    """Whether people tick a heading to say that they know something, which sets no limit.
+
+    >>> takes_note("2. I understand that I may withdraw"), takes_note("You may NOT quote my illness")
+    (True, False)
+    """
+    return _KNOWN.match(wording) is not None
+
+
 def limit_in(cell: str) -> bool:
     """Whether a cell under such a header names one: anything but a blank or a "none"."""
     bare = closed.stripped(fold(cell))

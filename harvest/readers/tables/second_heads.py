@@ -10,7 +10,7 @@ from harvest.readers.tables.cells import is_closed, is_machine
 
 _MARKS = closed.TICK | closed.CROSS | (closed.YES - closed.SAID_YES) | (closed.NO - closed.SAID_NO)
 """“Quote me” says yes below a question, and asks above a column."""
-_LEAST, _WORDS, _MOST = 3, 16, 0.8
+_LEAST, _WORDS, _MOST, _ASKS = 3, 16, 0.8, 5
 
 
 def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
@@ -22,6 +22,8 @@ def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[S
     >>> is_second_head(["Who", "Quote you?", ""], ["Di", "Yes", "No"], body)
     False
     """
+    if _asks_below_groups(first, second, body):
+        return True
     told = {n: cell for n, cell in enumerate(second) if cell}
     gaps = [n for n in told if n >= len(first) or not first[n]]
     if not gaps or len(told) < 2 or 0 in told or not first[0] or any(map(is_machine, told.values())):
@@ -36,6 +38,24 @@ def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[S
         return all(n in boxes or not is_closed(cell) for n, cell in told.items())
     marked = sum(_holds_marks([row[n] for row in body if n < len(row) and row[n]]) for n in told)
     return marked >= _LEAST and not any(map(_is_mark, told.values()))
+
+
+def _asks_below_groups(first: Sequence[str], second: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether a second row heads every column below groups that leave the first of them out, and asks in sentences
+    what people answered below in a word.
+
+    >>> heads = ["Ref", "Participant", "(a) my words may be quoted", "(b) my name may be given"]
+    >>> rows = [["1", "Ada", "YES", "NO"], ["2", "Bo", "YES", "YES"], ["3", "Cy", "NO", ""]]
+    >>> _asks_below_groups(["", "", "Use", ""], heads, rows), _asks_below_groups(["", "", "Use", ""], rows[0], rows)
+    (True, False)
+    """
+    if not any(first) or any(first[:1]) or len(second) < _LEAST or len(body) < _LEAST or not all(second):
+        return False
+    if any(_is_mark(cell) for cell in second):
+        return False
+    asking = [n for n, cell in enumerate(second) if len(cell.split()) >= _ASKS]
+    marked = sum(_holds_marks([row[n] for row in body if n < len(row) and row[n]]) for n in asking)
+    return marked >= 2 and marked >= _MOST * len(asking)
 
 
 def _holds_marks(cells: Sequence[str]) -> bool:
