@@ -35,6 +35,7 @@ def told(*lines: str, name: str = "story.docx") -> tuple[str | None, str, bool, 
             "unsaid",
         ),
         (("Told by Effie Strand, aged 71",), (), "unsaid"),
+        (("Told by: Effie Strand", "Use of this story: yes, you can print it. No name please."), (), "anonymous"),
         ((), ("Name: Effie Strand", "Consent to quote: yes, but no name"), "anonymous"),
         (
             ("Interviewee: Effie Strand",),

@@ -53,7 +53,7 @@ def answers_in_short(label: str, value: str) -> bool:
     bare = label.strip(" *_")
     if not answers(value) or (looks_like_name(value) and not _YES_OR_NO.fullmatch(value)):
         return False
-    if kind_of_label(bare) == "name":
+    if kind_of_label(bare) in ("name", "words", "consent"):
         return True
     question = question_of(bare)
     return question.kind == "label" and question.certain and bool(question.purposes)
