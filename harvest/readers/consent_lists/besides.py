@@ -181,7 +181,8 @@ def _put(row: list[str], named: ListColumn | None, quoting: ListColumn, name: st
 def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> dict[int, str]:
     """The rows of children and why: an age behind the name, or a list of children."""
     year = dt.date.today().year
-    found = {**about_children(columns, table), **dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)}
+    found = about_children({c.index: c.header for c in columns}, table)
+    found |= dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)
     for column in (c for c in columns if _YOUNG.match(fold(c.header).strip(" ?"))):
         found |= {
             n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES

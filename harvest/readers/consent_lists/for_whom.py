@@ -5,15 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import YES, yes_or_no
 from harvest.readers.permission.school_years import age_told
 from harvest.readers.permission.text import any_of, fold
-
-if TYPE_CHECKING:
-    from harvest.readers.consent_lists.columns import ListColumn
 
 FOR_A_CHILD = "the form is about a child: “{}”"
 _YOUNG = r"(?:child(?:ren)?|young person|son|daughter|grand(?:child|son|daughter)|kid|boy|girl|pupil|ward|minor|niece|nephew)s?\b"
@@ -46,25 +42,27 @@ def asks_for_whom(head: str) -> bool:
     return _WHOSE.search(said) is not None or _FOR_ONE.search(said) is not None
 
 
-def about_children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> dict[int, str]:
-    """The rows of forms about children and what says so; not where an age beside it tells of somebody older.
+def about_children(heads: Mapping[int, str], table: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The rows of forms about children and what says so, by the heads of columns at their places; not where an age
+    beside it tells of somebody older.
 
-    >>> from harvest.readers.consent_lists.columns import ListColumn
-    >>> asks = ListColumn(0, "Is this form about you or a child in your care?", "other")
-    >>> about_children([asks], [["Me"], ["A child in my care"], [""]])
+    >>> asks = "Is this form about you or a child in your care?"
+    >>> about_children({0: asks}, [["Me"], ["A child in my care"], [""]])
     {1: 'the form is about a child: “A child in my care”'}
-    >>> about_children([ListColumn(0, "What would help children here?", "other")], [["A child needs grass"]])
+    >>> about_children({0: "What would help children here?"}, [["A child needs grass"]])
     {}
     """
     found: dict[int, str] = {}
-    ages = [c.index for c in columns if _AGE.search(fold(c.header))]
-    for column in (c for c in columns if asks_for_whom(c.header)):
-        whose = _WHOSE.search(fold(column.header)) is not None
+    ages = [at for at, head in heads.items() if _AGE.search(fold(head))]
+    for at, head in heads.items():
+        if not asks_for_whom(head):
+            continue
+        whose = _WHOSE.search(fold(head)) is not None
         for n, row in enumerate(table):
-            said = fold(row[column.index])
+            said = fold(row[at])
             young = _CHILD.search(said) is not None and not _THEMSELVES.search(said)
             if (young or (not whose and yes_or_no(said) == YES)) and not any(map(_is_older, (row[a] for a in ages))):
-                found.setdefault(n, FOR_A_CHILD.format(row[column.index].strip()[:60]))
+                found.setdefault(n, FOR_A_CHILD.format(row[at].strip()[:60]))
     return found
 
 

@@ -28,6 +28,11 @@ def with_own_heads(header: Sequence[str]) -> list[str]:
 
 _SEVERAL = re.compile(r"[,/&+]|\b(?:and|or|then|plus|und|et|y|i|a|ac)\b")
 """A group of several things, of which each heading below it asks for one."""
+_SAYS_OF_WHAT = re.compile(
+    r"\b(?:words?|quot\w+|contributions?|comments?|remarks?|names?|named|photo\w*|pictures?|stor(?:y|ies)|said|interviews?|"
+    r"answers?|film\w*)\b"
+)
+"""What a heading has to say itself before it is read without its group: “Photos – Council may see” is about photos."""
 _BY_ITSELF = {("archive",), ("sharing",), ("photo",)}
 
 
@@ -47,5 +52,7 @@ def _own(head: str) -> str:
         return own  # “Who – Township”: who it is stands in another column of the group
     if _SEVERAL.search(fold(group)) and _asks_alone(own, group):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
-    plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own) or surely_asked(own) != ""
+    if _SAYS_OF_WHAT.search(fold(own)) and surely_asked(own):
+        return own
+    plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
     return own if plain else head
