@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import UNCLEAR, yes_or_no
 from harvest.readers.consent_lists.meanings import KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE
@@ -11,6 +11,7 @@ from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.questions import Question
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.weighed import named_alone, standing_alone
 
 _PLAIN = {
     "quotation": QUOTE,
@@ -46,14 +47,12 @@ def surely_asked(heading: str) -> str:
     return _PLAIN.get(asked.purposes[0], "") if _agrees(asked, judge_heading(text)) else ""
 
 
-def _agrees(asked: Question, said: dict[str, float]) -> bool:
-    purpose = asked.purposes[0]
-    if said["about"] < _SURE or said["against"] > _LITTLE or said["recontact"] > _LITTLE:
-        return False
-    of_name = {"named", "unnamed"} if purpose != "quotation_with_name" else {"quotation", "unnamed"}
-    own = "named" if purpose == "quotation_with_name" else purpose
-    others = {"quotation", "analysis", "sharing", "photo", "archive"} - {own}
-    return said.get(own, 0.0) > _SURE and all(said[one] < _LITTLE for one in others | of_name)
+def _agrees(asked: Question, said: Mapping[str, float]) -> bool:
+    besides = ("unnamed", "against", "recontact")
+    if asked.purposes == ("quotation_with_name",):
+        return named_alone(said, about=_SURE, sure=_SURE, rest=_LITTLE, besides=besides)
+    one = standing_alone(said, about=_SURE, sure=_SURE, rest=_LITTLE, besides=("named", *besides))
+    return asked.purposes == (one,)
 
 
 def with_heads_surely_asked(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[str]:

@@ -10,8 +10,8 @@ from harvest.readers.recognise.names_of_form import whole_names
 
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
 _PART_OF = re.compile(r"\W*(?:first|given|christian|fore|last|sur|family)\W*$", re.I)
-_WHOLE, _FEW = 0.7, 0.7
-"""So many of the names in a column are whole ones, where its head tells of no part."""
+_PLAIN, _FEW = 0.7, 0.7
+"""From so many cells without a capital on a column calls nobody; with fewer filled it may not say who answered."""
 
 
 def named_in(heads: Sequence[str], below: Sequence[Sequence[str]], free: set[int], named: set[int]) -> set[int]:
@@ -30,10 +30,10 @@ def named_in(heads: Sequence[str], below: Sequence[Sequence[str]], free: set[int
 
 def _holds_whole_names(head: str, cells: Sequence[str]) -> bool:
     """Whether a column holds names of people, each in full or a part of it as the head says, and nobody's twice."""
+    if _PART_OF.match(head) is None:
+        return whole_names(cells, least=1)
     filled = [cell for cell in cells if cell]
-    whole = sum(len(cell.split()) > 1 for cell in filled)
-    in_full = _PART_OF.match(head) is not None or whole >= _WHOLE * len(filled)
-    return in_full and len({*filled}) == len(filled) and holds_names(filled)
+    return len({*filled}) == len(filled) and holds_names(filled)
 
 
 def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: set[int]) -> set[int]:
@@ -51,7 +51,7 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
     for n in named:
         filled = [cell.strip() for cell in below[n] if cell.strip()]
         letters = bool(filled) and all(len(cell) <= 1 for cell in filled) and len({*filled}) < len(filled)
-        plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _WHOLE * len(filled) > 0
+        plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _PLAIN * len(filled) > 0
         beside = any(others[m] or (m in named and m != n and holds_names(below[m])) for m in range(len(heads)))
         few = len(filled) < _FEW * len(below[n]) and not holds_names(filled)
         apart = few and any(m != n and m not in named and whole_names(below[m]) for m in range(len(heads)))

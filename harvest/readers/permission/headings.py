@@ -27,7 +27,7 @@ from harvest.readers.permission.questions import (
 )
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying, without_own_words
 from harvest.readers.permission.turned import put_plainly
-from harvest.readers.permission.weighed import NAMES, of_pictures_alone, standing_alone, weighed
+from harvest.readers.permission.weighed import NAMES, named_alone, of_pictures_alone, standing_alone, weighed
 
 SURE, HARDLY, LIKELY, UNLIKELY, HARDLY_ANY = 0.8, 0.65, 0.5, 0.1, 0.4
 """From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), is believed
@@ -137,8 +137,7 @@ def question_of(wording: str) -> Question:
 def _stands_out(said: dict[str, float]) -> str:
     """The one purpose that the model is all but certain of; "" where there is none, or another may be meant as well."""
     one = standing_alone(said, about=0.95, sure=0.9, rest=0.15, besides=("recontact", "against"))
-    named = said["about"] > 0.95 < said["named"] and max(said[p] for p in (*_PURPOSES, "unnamed", "against")) < 0.15
-    return one or ("quotation_with_name" if named else "")
+    return one or ("quotation_with_name" if named_alone(said, about=0.95, sure=0.95, rest=0.15) else "")
 
 
 def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:

@@ -74,6 +74,19 @@ def standing_alone(
     return best if said["about"] > about and said[best] > sure and others < rest else ""
 
 
+def named_alone(
+    said: Mapping[str, float],
+    *,
+    about: float,
+    sure: float,
+    rest: float,
+    besides: Sequence[str] = ("unnamed", "against"),
+) -> bool:
+    """Whether the model is ``sure`` of the name in what is ``about`` leave, and no purpose, nor what is told
+    ``besides``, is as likely as ``rest``."""
+    return said["about"] > about and said["named"] > sure and max(said[p] for p in (*_EACH, *besides)) < rest
+
+
 def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
     """What a folded heading asks, the rules and the model weighed against each other; leave to print comes of both.
 

@@ -22,8 +22,8 @@ _OF_SOMEBODY_ELSE = re.compile(
 _WHOLE, _LEAST = 0.7, 3
 
 
-def whole_names(cells: Sequence[str]) -> bool:
-    """Whether people stand in a column, most of them with more than one name and nobody twice.
+def whole_names(cells: Sequence[str], *, least: int = _LEAST) -> bool:
+    """Whether so many people at ``least`` stand in a column, most of them with more than one name and nobody twice.
 
     >>> whole_names(["Ada Obi", "Bo Lind", "Cy Day"]), whole_names(["Mill Lane", "Mill Lane", "High Street"])
     (True, False)
@@ -31,10 +31,7 @@ def whole_names(cells: Sequence[str]) -> bool:
     filled = [cell.strip() for cell in cells if cell.strip()]
     whole = sum(len(cell.split()) > 1 for cell in filled)
     return (
-        len(filled) >= _LEAST
-        and whole >= _WHOLE * len(filled)
-        and len({*filled}) == len(filled)
-        and holds_names(filled)
+        len(filled) >= least and whole >= _WHOLE * len(filled) and len({*filled}) == len(filled) and holds_names(filled)
     )
 
 
