@@ -47,7 +47,9 @@ PATTERNS: dict[str, str] = {
     rf"(?P<season>spring|summer|autumn|winter){YEAR}",
     "weekday_of_month": rf"(?P<weekday>{DAY}),?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
     rf"(?!\s+(?:of\s+)?{MONTH})",
-    "weekday": rf"(?:(?P<which>this|next)\s+)?(?P<weekday>{DAY})(?P<on>\s+week\b)?",
+    # “on Saturday mornings” and “each Friday” are again and again, and no day by which something is done
+    "weekday": rf"(?:(?P<which>this|next)\s+)?(?<!\bevery )(?<!\beach )(?<!\bother )(?P<weekday>{DAY})"
+    r"(?!\s+(?:mornings|afternoons|evenings|nights|lunchtimes|teatimes)\b)(?P<on>\s+week\b)?",
     "month": rf"(?P<month>{MONTH}){YEAR}",
     "of_month": r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b",
     "year": r"(?:the\s+end\s+of\s+)?(?P<only>20\d\d)\b",

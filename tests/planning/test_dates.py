@@ -31,6 +31,7 @@ MEETING = date(2026, 9, 5)
         ("next meeting", "2026-09-05"),
         ("when we next meet", "2026-09-05"),
         ("Friday", "2026-06-26"),
+        ("on Friday morning", "2026-06-26"),
         ("in two weeks", "2026-07-04"),
         ("within a month", "2026-07-20"),
         ("end of the month", "2026-06-30"),
@@ -73,6 +74,7 @@ def test_words_for_a_day(words: str, day: str) -> None:
 @pytest.mark.parametrize(
     "words",
     ["", "when I can", "soon", "ongoing", "as soon as the lift is mended", "99/99", "every Friday", "each month"]
+    + ["on Saturday mornings", "every Tuesday", "each Friday"]
     + ["first Sunday", "after Christmas", "not before May", "in the new year", "TBC – maybe May", "I may", "5pm"]
     + [
         "by half term",
