@@ -175,6 +175,23 @@ def test_what_only_looks_like_a_name_stays() -> None:
     assert empty <= 0.05 * len(invented.rows("stays"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pipes froze at New Year and the whole landing came round with kettles.",
+        "At five in the morning everybody waves, the cleaners and the bakers too.",
+        "He's only come for the sandwiches, and she's only here from nine.",
+    ],
+)
+def test_feasts_and_times_of_everybody_stay(text: str) -> None:
+    assert found(text) == []
+
+
+def test_who_is_the_only_one_and_when_somebody_comes_home_still_goes() -> None:
+    assert found("She's the only plumber for miles") == ["the only plumber for miles"]
+    assert found("I get home at five in the morning most days") == ["five in the morning"]
+
+
 @pytest.mark.slow
 def test_invented_lives_of_the_whole_world_no_longer_name_their_subject() -> None:
     named = invented.lives()

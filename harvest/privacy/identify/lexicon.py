@@ -237,6 +237,7 @@ FIXED_PHRASES = re.compile(
     r"\b(?:victoria (?:sponge|room|plum|cross)s?|jack(?: of all trades|s? russells?|et potato)|tom,? "
     r"dick,? (?:and|or|&) harry|"
     r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|(?:st\.?|saint) \w+['’]?s day|ash wednesday|"
+    r"(?:old )?new year(?:['’]?s)?(?: (?:eve|day))?|bonfire night|boxing day|harvest festival|"
     r"comic sans|belisha beacons?|nat ?west|repair caf[eé]s?|knit and natter|warm hubs?|healthwatch|"
     r"(?:the )?men['’]?s['’]? sheds?|young farmers|warm (?:welcome|spaces?|hubs?)|family hubs?|sure start|"
     r"housing first|"

@@ -82,7 +82,10 @@ _CLAUSED = re.compile(
     rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s|is|was|who['’]d been|been|as|"
     rf"i['’]m) (?:the |our )?(?P<role>(?:(?:only|last|sole|one) )?(?:(?!the\b|a\b)[\w'’\-]+ ){{0,4}}?"
     rf"(?:{_ROLE}|(?<=-speaking )one|(?<=only )(?!here|there|in\b|on\b|at\b|just|an?\b|the\b|one|because|for|"
-    rf"if\b|when|so\b|to\b|\w+ing\b|\w+ed\b)\w+) (?:that|who|outside|in|at|on|for|of|doing|from|"
+    rf"if\b|when|so\b|to\b|\w+ing\b|\w+ed\b|"
+    r"(?:come|came|been|gone|got|had|done|said|meant|made|left|seen|put|built|open|good|fair|right|young|small|old|"
+    r"half|ever|really|now|then|since|up|out|down|back|by|with|from|after|about)\b)"
+    rf"\w+) (?:that|who|outside|in|at|on|for|of|doing|from|"
     rf"out of|covering|the \w+['’]s? (?:got|has)) {_CLAUSE})",
     _I,
 )
