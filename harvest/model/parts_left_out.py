@@ -10,14 +10,20 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from harvest.model.where_they_live import wishes_it_untold
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is to be left out: the words that name it, whether it is a person, and whether the name is to go, too."""
+    """What is to be left out: the words that name it, whether it is a person, and whether the name is to go, too.
+
+    ``home``: whatever tells where they live, which no word names.
+    """
 
     words: frozenset[str]
     person: bool = False
     no_name: bool = False
+    home: bool = False
 
 
 _REASON = re.compile(
@@ -180,6 +186,8 @@ def part_in(remark: str) -> Part | None:
     ['egg', 'lady']
     >>> part_in("no need for my name"), sorted(part_in("no street names").words)
     (None, ['street'])
+    >>> part_in("Please don't print where I live. The rest is fine.").home
+    True
     >>> [part_in(one) for one in ("not the bit about me", "leave it out", "ask her first", "not the steps, ring first")]
     [None, None, None, None]
     >>> [part_in(one) for one in ("the whole thing out", "leave my story out", "last bit out", "want my piece out")]
@@ -188,12 +196,14 @@ def part_in(remark: str) -> Part | None:
     if len(remark) > _LONG or not MAY_ASK.search(remark):
         return None
     words: set[str] = set()
-    person = no_name = False
+    person = no_name = home = False
     said = re.sub(r"\b(?:so|as) long as\b", "provided", remark.casefold().replace("’", "'"))
     said = _NEXT_DOOR.sub("the neighbour", _NOT_MINE.sub(r"leave out \1", said))
     said = _OUT_ABOUT.sub(r"leave out the \1 about ", said)
     for clause in (c for part in _CLAUSES.split(said) if (c := part.strip(" \"'“”‘’().,-"))):
-        if (topic := _topic(clause)) is not None:
+        if wishes_it_untold(clause):
+            home = True
+        elif (topic := _topic(clause)) is not None:
             found = [s for w in WORD.findall(topic) if len(s := stem(w)) > 1 and not {w, s} & _EMPTY]
             if not found:
                 return None
@@ -201,9 +211,13 @@ def part_in(remark: str) -> Part | None:
             person = person or bool({*re.findall(r"[\w-]+", topic)} & _KIN)
         elif _NO_NAME.fullmatch(clause):
             no_name = True
-        elif not (_STAYS.fullmatch(clause) or (words and _THAT_OUT.fullmatch(clause)) or _GUARD.search(clause) is None):
+        elif not (
+            _STAYS.fullmatch(clause)
+            or ((words or home) and _THAT_OUT.fullmatch(clause))
+            or _GUARD.search(clause) is None
+        ):
             return None
-    return Part(frozenset(words), person, no_name) if words else None
+    return Part(frozenset(words), person, no_name, home) if words or home else None
 
 
 def _topic(clause: str) -> str | None:

@@ -186,6 +186,8 @@ OF_AGE = "is of age"
 """Beside what a list asked about: it tells an age of sixteen or more beside a school year that tells less."""
 ANSWERED_AGAIN = "says in a message that a new form of theirs counts"
 """Why their words wait until that form is there: where a list has two of theirs, the stricter of both holds."""
+NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two holds"
+"""Why words wait where what somebody permits now stands in place of what they said before, which may be a no."""
 IN_A_MESSAGE, NAME_OFF = "in a message", "naming"
 """The same: somebody wrote it of their own, so that what it does not speak of stays; and that the name stays off."""
 

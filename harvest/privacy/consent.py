@@ -11,7 +11,15 @@ from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
-from harvest.model.permissions import ANSWERED_AGAIN, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NAME_OFF, OF_AGE
+from harvest.model.permissions import (
+    ANSWERED_AGAIN,
+    ELSEWHERE,
+    FILLS_A_BLANK,
+    IN_A_MESSAGE,
+    NAME_OFF,
+    NO_ELSEWHERE,
+    OF_AGE,
+)
 from harvest.model.words import Audience
 
 UNDER_AGE = "said by a child, not yet released by a named person"
@@ -64,6 +72,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
     if ANSWERED_AGAIN in found.hold and _answered_twice(said):
         found = replace(found, hold=tuple(h for h in found.hold if h != ANSWERED_AGAIN))
+    if NO_ELSEWHERE in found.hold and _refused_nothing(said):
+        found = replace(found, hold=tuple(h for h in found.hold if h != NO_ELSEWHERE))
     found = _parts_apart(found)
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
     doubted = found.analysis == "no" and all(map(_by_a_remark, (r for r in of_file if _built(r).analysis == "no")))
@@ -201,6 +211,14 @@ def _answered_twice(said: Iterable[PermissionRecord]) -> bool:
     """Whether one list has two answers of somebody, of which the stricter was recorded for both."""
     times = Counter((r.where, r.file_id, repr(sorted(r.answers.items()))) for r in said if r.listed)
     return max(times.values(), default=0) > 1
+
+
+def _refused_nothing(said: Iterable[PermissionRecord]) -> bool:
+    """Whether what somebody said before is known and was no refusal, so that none is taken back: of a form that permits
+    the name and a call that stands in its place and takes it off, what both permit holds and nobody has to look."""
+    built = [_built(r) for r in said if "quotation" in r.answers]
+    before = [one for one in built if NO_ELSEWHERE not in one.hold and one.quotation in ("anonymous", "named")]
+    return bool(before) and not any("no" in (one.quotation, one.analysis) for one in built)
 
 
 def is_mark(record: PermissionRecord) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from harvest.model import Passage, Permission
 from harvest.model.parts_left_out import WORD, Part, part_of, stem
+from harvest.model.where_they_live import tells_home
 from harvest.privacy.identify.vocabulary import first_name, fold
 
 _FAR = 3
@@ -75,6 +76,10 @@ def _found(parts: Iterable[Part], passages: Iterable[Passage], *, wide: bool) ->
     said = {p.id: _said(p.text) for rows in by_source.values() for p in rows}
     found: set[int] = set()
     for part in (replace(part, words=frozenset(map(_alike, part.words))) for part in parts):
+        if part.home:  # where nothing tells it nothing waits
+            found |= {p.id for rows in by_source.values() for p in rows if tells_home(p.text)}
+        if not part.words:
+            continue
         every = set().union(*said.values())
         # whoever is named in it is not told of twice: “the bit where I lost my rag with Stephen”
         if not part.words <= every and not any(first_name(word) for word in part.words & every):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from harvest.readers.consent_lists.waits import NO_ELSEWHERE
+from harvest.model.permissions import NO_ELSEWHERE
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
 _NOTES = """Calls about the forms

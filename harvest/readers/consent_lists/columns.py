@@ -17,6 +17,7 @@ from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT,
 from harvest.readers.consent_lists.with_and_without import one_after_the_other
 from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.limits_asked import asks_for_limits, asks_for_limits_in_words
 from harvest.readers.permission.people import age_column
 from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.table import looks_like_permission
@@ -97,6 +98,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)
+    if asks_for_limits_in_words(header) or (asks_for_limits(header) and not only_answers(cells)):
+        return ListColumn(index, header, REMARK)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.agreed_heads import surely_asked
 from harvest.readers.consent_lists.columns import ABOUT, NAME, REMARK, column_of, is_afterthought
+from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.text import fold
 
 _APART = " – "
 _BESIDE = re.compile(r"\W*(?:(?:any(?:thing)? )?other|else|misc\w*|extras?|n\.?b\.?|ps)\W*")
 
 
-def with_own_heads(header: Sequence[str]) -> list[str]:
+def with_own_heads(header: Sequence[str], records: Sequence[Sequence[str]] = ()) -> list[str]:
     """The headings; one that says itself that it is for names or notes asks what its group does not.
 
     >>> with_own_heads(["Who – Name", "Who – Township"])
@@ -22,8 +23,10 @@ def with_own_heads(header: Sequence[str]) -> list[str]:
     ['Surname', 'If printed – with my name', 'Notes', 'Anything else']
     >>> with_own_heads(["Photos and after – Town archive", "Photos – in the archive?", "Words – Council may see"])
     ['Town archive', 'Photos – in the archive?', 'Words – Council may see']
+    >>> with_own_heads(["Sending on – May a copy go to the county archive?"], [["Yes"], ["No"]])
+    ['May a copy go to the county archive?']
     """
-    return [_own(head) for head in header]
+    return [_own(head, [row[n] for row in records if n < len(row)]) for n, head in enumerate(header)]
 
 
 _SEVERAL = re.compile(r"[,/&+]|\b(?:and|or|then|plus|und|et|y|i|a|ac)\b")
@@ -36,13 +39,21 @@ _SAYS_OF_WHAT = re.compile(
 _BY_ITSELF = {("archive",), ("sharing",), ("photo",)}
 
 
-def _asks_alone(own: str, group: str) -> bool:
-    """Whether a heading asks by itself for the archive, passing on or a photo, and its group takes it for another."""
-    alone = column_of(0, own, ()).purposes
-    return alone in _BY_ITSELF and column_of(0, f"{group}{_APART}{own}", ()).purposes != alone
+_OF_PICTURES = re.compile(r"\b(?:photo\w*|pictures?|pics?|film\w*|video\w*|record(?!s? )\w*|images?|faces?)\b")
 
 
-def _own(head: str) -> str:
+def _asks_alone(own: str, group: str, cells: Sequence[str]) -> bool:
+    """Whether a heading asks by itself for the archive, passing on or a photo, and its group takes it for another.
+
+    A group of one thing says of what a photo or a partner is asked; what is kept in an archive prints nothing anyway.
+    """
+    alone = column_of(0, own, cells).purposes
+    if alone not in _BY_ITSELF or column_of(0, f"{group}{_APART}{own}", cells).purposes == alone:
+        return False
+    return _SEVERAL.search(fold(group)) is not None or (alone == ("archive",) and not _OF_PICTURES.search(fold(group)))
+
+
+def _own(head: str, cells: Sequence[str]) -> str:
     group, apart, own = head.rpartition(_APART)
     if not apart or not group.strip() or "?" in group:
         return head
@@ -50,9 +61,11 @@ def _own(head: str) -> str:
         return "Anything else"
     if column_of(0, group, ()).what == NAME and own.strip():
         return own  # “Who – Township”: who it is stands in another column of the group
-    if _SEVERAL.search(fold(group)) and _asks_alone(own, group):
+    if _asks_alone(own, group, cells):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
     if _SAYS_OF_WHAT.search(fold(own)) and surely_asked(own):
         return own
+    if asks_for_limits_in_words(own):
+        return own  # “Passing on – Is there anything we must not do with it?” asks for neither yes nor no
     plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
     return own if plain else head

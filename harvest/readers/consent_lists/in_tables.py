@@ -43,6 +43,7 @@ from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.others_specified import with_others_in_place
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
 from harvest.readers.consent_lists.plainly import in_plain_words
+from harvest.readers.consent_lists.replaced import without_replaced
 from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
 from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
 from harvest.readers.consent_lists.signs import words_of_signs
@@ -99,7 +100,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if records and is_row_of_heads(records[0]) and not is_row_of_heads(header):
         return None  # whose answers stand below which question is not known
     header, *records = in_one_language([header, *records])
-    header, records = with_own_heads(header), with_words_of_key(records, words_of_key(note))
+    header, *records = without_replaced([with_own_heads(header, records), *records])
+    records = with_words_of_key(records, words_of_key(note))
     header, records = with_letters_told(*with_pairs_told(header, records))
     header, records = with_heads_decoded(header, with_bands_told(header, records))
     header, records = with_names_on_or_off(header, without_tests(header, records))

@@ -35,7 +35,7 @@ _AGAIN = any_of(
     r"^(?:(?:so |and |but |sorry |please )*(?:this is )?(?:(?:my|the) )?(?:second|2nd|third) time (?:that )?(?:(?:i|we)(?:['’]m|['’]ve| am| have)? )?(?:now )?(?:fill(?:ed|ing)?|do(?:ne|ing)?|did|sen[dt](?:ing)?|answer(?:ed|ing)?|complet(?:e|ed|ing))(?: (?:it|this|the form|this form|one))?(?: (?:in|out))?|(?:and |so |please |just )*(?:ignore|forget|scrap|bin|delete|disregard|throw away|never mind) (?:my|the) (?:first|other|earlier|old|last|one) ?(?:one|form|slip|card|sheet|answers?|go)?(?: (?:please|i (?:did|sent|filled in)))*)$",
     r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$",
 )
-_PARTS = re.compile(
+PARTS = re.compile(
     r"(?<=[.!?])\s+|\s+(?=because\b|so (?:please )?(?:use|take|count)\b)|\s+and (?=(?:please )?(?:use|take|count|ignore|forget|leave|keep|no|not|without)\b)|\s*[,;:]\s*|\s+[–-]\s+"
 )
 _THIS_COUNTS = re.compile(
@@ -154,7 +154,7 @@ def without_notes_on_forms(
     for row, names in zip(rows, called, strict=True):
         key = " ".join(fold(" ".join(names[:1])).split())
         for column in (c for c in columns if c.what == REMARK):
-            parts = [part.strip(" .!") for part in _PARTS.split(row[column.index]) if part.strip(" .!")]
+            parts = [part.strip(" .!") for part in PARTS.split(row[column.index]) if part.strip(" .!")]
             again = [(_AGAIN.search(said := fold(part)) or _THIS_COUNTS.fullmatch(said)) is not None for part in parts]
             nameless = [
                 not said and (is_of_the_name(p) or nothing_but_no_name(p)) for p, said in zip(parts, again, strict=True)

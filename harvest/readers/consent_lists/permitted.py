@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import ELSEWHERE
+from harvest.model.permissions import ELSEWHERE, NO_ELSEWHERE
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
@@ -34,12 +34,13 @@ from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.single_answers import changes, credit_of_its_own, plain_of_the_picture, refused
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.under_age import too_young
-from harvest.readers.consent_lists.waits import NO_ELSEWHERE, takes_back, takes_no_back, waits
+from harvest.readers.consent_lists.waits import takes_back, takes_no_back, waits
 from harvest.readers.permission import LEVELS, read_permissions
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
 from harvest.readers.permission.kin_besides import kin_besides
+from harvest.readers.permission.limits_asked import asks_for_limits
 from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.partners import for_partners_alone, for_some_alone
 from harvest.readers.permission.pupils import tells_of_pupils
@@ -224,7 +225,7 @@ def _are_remarks(column: ListColumn, columns: Sequence[ListColumn], rows: Sequen
     purpose, or where several ask for something below a heading for whatever else they want to say."""
     if column.what != REMARK or column.header == CHANGED:
         return False
-    if asks_purpose_by_purpose(columns):
+    if asks_purpose_by_purpose(columns) or asks_for_limits(column.header):
         return True
     wishes = sum(wish_in(row[column.index]) for row in rows if row[column.index])
     return is_afterthought(column.header) and wishes >= _WISHES

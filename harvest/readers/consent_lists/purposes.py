@@ -85,7 +85,7 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     alone = asks_alone(header) if mostly_answers(cells) else ""
     other = alone in ("analysis", "archive", "photo", "sharing")
     of_words = says_of_words(text) or (alone == "quotation" and QUOTING.search(text) is not None)
-    if by_words == (WHO_SEES,) and alone == "sharing":
+    if by_words == (WHO_SEES,) and alone in ("sharing", "archive"):
         return (alone,)  # “OK for yours to go to them?”, answered with yes and no
     if OUTSIDE in by_words and (alone == "sharing" or not of_words):
         return by_words  # how far words may go: “Public use”

@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.columns import NAME, REMARK, ListColumn, is_remark
+from harvest.readers.consent_lists.later import NO_NAME
 from harvest.readers.consent_lists.record_heads import STATUS
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.limits_asked import asks_for_limits, sets_none
 from harvest.readers.permission.text import any_of, fold
 
 RESTRICTED = "“{}” says: “{}”"
@@ -49,8 +51,9 @@ def unsettled(
         if column.index in asked or column.what == NAME:
             continue
         cells = [row[column.index].strip() for row in table]
-        if _RESTRICTS.search(head):
-            says = [not is_blank(cell) and not _NONE.search(fold(cell).strip(" .")) for cell in cells]
+        if _RESTRICTS.search(head) or (column.what == REMARK and asks_for_limits(column.header)):
+            none = [sets_none(cell) or cell == NO_NAME or _NONE.search(fold(cell).strip(" .")) for cell in cells]
+            says = [not one for one in none]
             if _PLACES.search(head) and sum(says) > _MOST * len(cells):
                 continue
             for n, cell in enumerate(cells):

@@ -88,7 +88,7 @@ def takes_back(text: str) -> bool:
     said = fold(text)
     if all_out(text) == SURELY:
         return True
-    if (part := part_in(text)) is not None and part.person:
+    if (part := part_in(text)) is not None and (part.person or part.home):
         return False  # “leave my sister out of it”
     return not of_a_part(said) and any(
         not _OF_NAME.search(said[: m.start()]) and not _OF_PAST.match(said[m.end() :])
@@ -113,9 +113,6 @@ NO_BACK = re.compile(
 _HEDGED = re.compile(
     r"\b(?:not|never|nor|may|might|would|could|can|should|if|unless|until|whether|when|once|perhaps|maybe|think\w*|ask\w*(?! (?:\w+ ){0,4}?to (?:(?:note|record|minute|write|put|say|have it noted)\b|$))|want\w*|persuad\w*|hop(?:es?|ed|ing)|tr(?:y|ied|ying))\b|n't\b"
 )
-
-
-NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two holds"
 
 
 def takes_no_back(text: str) -> bool:

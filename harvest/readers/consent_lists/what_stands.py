@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.waits import asks_first, waits
 from harvest.readers.permission.how_far import how_far, is_blank
+from harvest.readers.permission.limits_asked import asks_for_limits
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.arrangements import asks_to_arrange
 
@@ -133,8 +134,8 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     """Whether people's words stand in a column, or more than an answer where one is asked for."""
     filled = [row[column.index] for row in rows if row[column.index]]
     words = sum(len(c.split()) for c in filled)
-    if not filled:
-        return False
+    if not filled or (column.what == REMARK and asks_for_limits(column.header)):
+        return False  # what they want of their words, however long, is none of these
     if column.what in (ABOUT, ADULT):
         return words > 2 * _WORDS * len(filled)
     if column.what == REMARK:

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import closed, frames
+from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.text import fold, with_sharing_as_saying
 from harvest.readers.permission.who_gets import gets_words
 
@@ -54,6 +55,8 @@ class Column:
     about: str
     of_study: bool = False
     """Whether it asks that the words may be read and studied: a no keeps them from everything, a yes prints nothing."""
+    of_limits: bool = False
+    """Whether it asks for limits in people's own words: what stands there and is not understood holds them."""
 
     @property
     def is_box(self) -> bool:
@@ -79,6 +82,8 @@ def column_of(head: str) -> Column:
     >>> column_of("3 council + NHS people see it").ticked
     Heard(answers={'share': 'Yes'}, unclear=[])
     """
+    if asks_for_limits_in_words(head):
+        return Column(head, Heard(), "", of_limits=True)
     said = _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head))))
     about = topics(said) if not _NOTED.match(said) else []
     about = [SHARE] if gets_words(said) else about

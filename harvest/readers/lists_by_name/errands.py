@@ -9,12 +9,13 @@ import re
 from harvest.readers.lists_by_name.means import without_means
 
 _OF_LEAVE = re.compile(
-    r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*|empty|blank|unanswered|unfilled)\b",
+    r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*|empty|blank|unanswered|unfilled|remov\w*|delet\w*|eras\w*|bin(?:ned)?|scrap\w*|shred\w*|destroy\w*|withdr\w*|chang\w*|stop\w*|private\w*|confiden\w*)\b",
     re.I,
 )
 _RANG = r"(?:rang|phoned|called|texted|e-?mailed|wrote|popped in|came in|stopped me)(?: (?:up|in|back|again|me|us|the office|the desk))?"
+_PLAN = r"(?:(?:about|after|for) )?(?:(?:the|our|a|an|her|his|their|that|this) )?(?:next |new |exact |same |right )?(?:dates?|days?|times?|venue|place|directions|way (?:to|there)|parking|lift|bus(?:es)?|taxi|food|menu|cr[eè]che|programme|agenda|minutes|results|weather|raffle|keys?|scarf|coat|umbrella|hat|bag|glasses|dish|tin|recipe|next (?:evening|meeting|event|session|one|time|get-?together|caf[eé]))"
 _TO_ASK = re.compile(
-    rf"(?P<rang>\b{_RANG}) (?:to (?:ask|find out|know)|asking|wanting to know|wondering) (?P<what>(?:when|where|what time|how long|whether there|if there|who|which)\b[^.;!?\n]*)",
+    rf"(?P<rang>\b{_RANG}) (?:to (?:ask|find out|know|check)|asking|wanting to know|wondering) (?P<what>(?:when|where|what time|what day|how long|whether there|if there|who|which|{_PLAN})\b[^.;!?\n]*)",
     re.I,
 )
 """Why somebody rang, where it is no permission: ``Ada rang to ask when the notes are coming``."""
@@ -38,6 +39,7 @@ _WANTED_TO_KNOW = re.compile(
 """The same in a note below who called: ``Wanted to know when the report is out.``"""
 _NOTHING = re.compile(
     r"(?:^|(?<=[.;!?] )|(?<=[,–—-] ))(?:(?:but|and|so|it|this|that|which|has|had|was|is) )*(?:nothing to do with (?:the )?(?:permissions?|consents?|the forms?|forms?|being quoted|what (?:she|he|they) said|any of (?:it|this|that)|(?:the|our|that|this) (?:event|day|afternoon|evening|morning|meeting|project|supper|fair))"
+    r"|(?:nothing|not|no word) (?:else )?(?:at all )?(?:said |mentioned )?(?:about|on|regarding) (?:(?:the|his|her|their) )?(?:permissions?|consents?|(?:consent |permission )?forms?)(?: (?:at all|today|this time|was said|said|mentioned))*(?=[.;!?\n]|$)"
     r"|nothing else (?:changes|changed|is changed|has changed|to change|is different)|(?:there are |with )?no other changes?)[^.;!?\n]{0,40}(?:[.;!?]+|$)\s*",
     re.I,
 )
@@ -96,6 +98,10 @@ def without_errands(line: str) -> str:
     ('No change to his slip.', 'Asked who prints her name.')
     >>> without_errands("Flo rang. Forget what she put on the pad, this is instead of it: quote her, no name.")
     'Flo rang. takes back the no: quote her, no name.'
+    >>> without_errands("Gus rang to ask the date of the next tea. Nothing about permission."), without_errands("Hal rang to ask for the date to be removed")
+    ('Gus rang. ', 'Hal rang to ask for the date to be removed')
+    >>> without_errands("Nothing about the form to be printed."), without_errands("Nothing on consent was said.")
+    ('Nothing about the form to be printed.', '')
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE
+from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NO_ELSEWHERE
 from harvest.readers.consent_lists.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
@@ -16,15 +16,16 @@ from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.for_children import with_parents_alone
+from harvest.readers.consent_lists.grouped_heads import with_own_heads
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.long_heads import with_heads_put_plainly
 from harvest.readers.consent_lists.objecting import with_objections_turned
+from harvest.readers.consent_lists.replaced import without_replaced
 from harvest.readers.consent_lists.signs import words_of_signs
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_languages import in_one_language
-from harvest.readers.consent_lists.waits import NO_ELSEWHERE
 from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
@@ -109,6 +110,7 @@ def parse_listed_by_name(
         tables, lines = tables_and_lines(name, data, called_so)
     lines = with_gaps_filled(told_of_whoever_writes(lines, called_so))
     lines = [with_answers_behind_commas(without_errands(line)) for line in lines]
+    tables = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
     tables = [[[without_errands(cell) for cell in row] for row in table] for table in tables]
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]

@@ -13,6 +13,7 @@ from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads import name_spelt_out
 from harvest.readers.consent_lists.plain_remarks import asks_for_nothing, kept_from_some
 from harvest.readers.consent_lists.remark_clauses import Remark, remark_told
+from harvest.readers.consent_lists.replaced import sends_to_a_later_form
 from harvest.readers.consent_lists.settled import answered_otherwise
 from harvest.readers.consent_lists.single_answers import of_the_picture
 from harvest.readers.lists_by_name.answering import answered
@@ -27,6 +28,7 @@ from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.how_far import PARTNERS, how_far, is_blank
 from harvest.readers.permission.how_far import YES as FAR_YES
+from harvest.readers.permission.limits_asked import sets_none
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.arrangements import asks_to_arrange, is_given_out
 
@@ -97,12 +99,25 @@ def heard_in_row(
         if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
             found.take(Heard({QUOTE: NO, SHARE: NO}))
         elif not column.about:
+            if column.of_limits and sets_none(cell):
+                continue
+            if column.of_limits and plain:
+                found.take(Heard({}, [f"{column.head[:60]} {cell}"]))
+                continue
             if plain or AGE.match(fold(column.head)):
                 found.put(QUOTE, OPEN if plain == NO and _TAKEN_BACK.fullmatch(fold(cell).strip(" .!")) else "")
                 continue
             if answered_otherwise(column.head, cell):
                 continue
-            if _UNSURE.fullmatch(fold(cell)) and column.head.strip() and not is_remark(fold(column.head)):
+            if sends_to_a_later_form(cell):
+                found.take(Heard({}, [cell]))
+                continue
+            if (
+                not column.of_limits
+                and _UNSURE.fullmatch(fold(cell))
+                and column.head.strip()
+                and not is_remark(fold(column.head))
+            ):
                 continue  # of what is asked there, which is nothing of leave
             if asks_for_nothing(cell, beside):
                 continue
@@ -131,6 +146,8 @@ def heard_in_row(
                 said = Heard()  # “no pork” below “Food” is no refusal
             if not said and takes_up(cell, words_asked):
                 said = Heard({}, [cell])
+            if column.of_limits and not said.unclear:
+                said = Heard(said.answers, [cell])
             page.other += not said and len(cell.split()) > TELLS
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved

@@ -10,6 +10,7 @@ from harvest.readers.permission import frames, words
 from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.for_ourselves import for_ourselves
 from harvest.readers.permission.learned import judge_heading, known_share
+from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import asks_for_comments, is_no_permission
@@ -71,6 +72,8 @@ def question_of(wording: str) -> Question:
     'other'
     """
     wording = without_own_words(wording)
+    if asks_for_limits_in_words(wording):
+        return Question("part", frame="part")
     if (put := put_plainly(fold(wording))) is not None:
         asked = question_of(put[0])
         if asked.kind in ("other", "generic") and not asked.purposes and put[1]:

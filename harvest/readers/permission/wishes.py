@@ -127,9 +127,17 @@ def takes_note(wording: str) -> bool:
 def limit_in(cell: str) -> bool:
     """Whether a cell under such a header names one: anything but a blank or a "none"."""
     bare = closed.stripped(fold(cell))
+    if _GONE.search(bare):
+        return True
     return (
         bool(bare) and bare not in closed.NO and bare not in closed.BLANK and bare not in ("na", "0", "all fine", "ok")
     )
+
+
+_GONE = any_of(
+    r"\b(?:leave (?:it|me|mine) out|(?:delete|destroy|shred|bin|burn) it|(?:throw|tear|rip) it (?:away|up)|keep it(?: to \w+)?|not (?:me|mine|this|that)|crossed out|withdrawn)\b"
+)
+"""Answers that are a no elsewhere; where limits are asked for they are one."""
 
 
 def staff_note(cell: str) -> tuple[bool, str]:

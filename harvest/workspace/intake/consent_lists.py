@@ -10,7 +10,7 @@ from itertools import combinations
 
 from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
-from harvest.model.permissions import ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE
+from harvest.model.permissions import ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NO_ELSEWHERE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -93,6 +93,9 @@ def _together(rows: Sequence[ListedRow]) -> Permission:
         rows = [row for row in rows if not row.person.permission.is_blank]
     own = [row.person.permission for row in rows if not _sends(row)]
     sent = [row.person.permission for row in rows if _sends(row)]
+    if any(one.quotable for one in own) and not any("no" in (one.quotation, one.analysis) for one in own):
+        # nothing was refused that could be taken back
+        own = [replace(one, hold=tuple(why for why in one.hold if why != NO_ELSEWHERE)) for one in own]
     if not own or not sent:
         return reduce(Permission.narrower, own or sent) if rows else Permission(quotation="unknown")
     return reduce(Permission.heeding, sent, reduce(Permission.narrower, own))
