@@ -51,13 +51,13 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
         if people is None:
             return _in_two_columns(tables, around)
         found += people
-    return None if _people_speak(around) else held_where_they_differ(found) or None
+    return None if people_speak(around) else held_where_they_differ(found) or None
 
 
 def _in_two_columns(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
     """Everybody in tables of two columns, who it is and what they said, read as lines that are typed so."""
     rows = [row for table in tables for row in table[1:]]
-    if _people_speak(around) or any(len(row) != 2 for row in rows):
+    if people_speak(around) or any(len(row) != 2 for row in rows):
         return None
     lines = [f"{who} – {said}" for who, said in rows if who.strip() and said.strip()]
     return _written([*lines, *around]) if len(lines) == len(rows) else None
@@ -211,7 +211,7 @@ def _quotes(line: str) -> bool:
     return _SAID.match(line) is not None or any(not words.endswith("?") for words in said)
 
 
-def _people_speak(around: Sequence[str]) -> bool:
+def people_speak(around: Sequence[str]) -> bool:
     """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
     led_in = [line for line in around if (led := _LED_IN.match(line)) and _speaks(line[led.end("who") :])]
     return any(_quotes(line) and not _ASKS_LEAVE.match(line) for line in around) or len(led_in) > 1

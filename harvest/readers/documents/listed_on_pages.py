@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.consent_lists.in_blocks import listed_in_blocks
+from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import listed_line
+from harvest.readers.documents.calls_beside_lists import listed_with_calls
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Block, Line
@@ -34,15 +36,19 @@ def list_laid_out(file: UploadedFile) -> Reading | None:
     around = [listed_line(block.text) for block in blocks if isinstance(block, Line)]
     if file.looked is not None:
         return office_document(file, blocks)
-    listed = listed_in_document(tables, around)
+    found = listed_with_calls(tables, around)
+    listed = found.listed
     if listed is not None and 0 < sum(map(len, tables)) < len(around):  # some rows may stand among the lines
         lines = [line for page in laid.pages for line in page.split("\n") if line.strip()]
         listed = with_those_in_lines(listed, listed_in_document([], lines) or ())
-    if listed is None:
+    if not listed:
         return None
     if around:
         file.dropped.add("text around the table", " ".join(around), count=len(around))
-    return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed)
+    if found.calls:
+        file.dropped.add(LOG, found.calls)
+    flavour = f"{FLAVOUR}, {LOG}" if found.calls else FLAVOUR
+    return file.reading(f"{flavour} ({file.format.label})", Kind.NOTE, listed=listed)
 
 
 def with_those_in_lines(listed: tuple[Listed, ...], lines: tuple[Listed, ...]) -> tuple[Listed, ...]:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.consent_lists import FLAVOUR, listed_in_document
+from harvest.readers.consent_lists import FLAVOUR
 from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.in_documents import AROUND, is_told, stories_stand_in
+from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import listed_line
 from harvest.readers.documents.boxes_explained import boxes_told
+from harvest.readers.documents.calls_beside_lists import listed_with_calls
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.one_form import one_form
 from harvest.readers.documents.piles import is_pile
@@ -41,7 +43,8 @@ def who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | N
     if not tables:
         around = signs_told(with_answers_together(around))
         around = forms_in_lines(around) or around
-    listed = listed_in_document(tables, around)
+    found = listed_with_calls(tables, around)
+    listed = found.listed
     if not tables:
         listed = listed_in_words(around, listed)
     elif listed is None and len(tables) == 1 and sum(len(line.split()) for line in around) <= AROUND:
@@ -50,9 +53,13 @@ def who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | N
     if listed is None or stories_stand_in(around, len(listed)) or (not tables and is_pile(filled)):
         return None
     told = [line for line in lines if _is_long(line) and is_told(line)]
+    flavour = FLAVOUR
+    if listed is found.listed and found.calls:
+        flavour = f"{FLAVOUR}, {LOG}"
+        file.dropped.add(LOG, found.calls)
     if around:
         file.dropped.add("text around the table", " ".join(around), count=len(around))
-    return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, warnings=_unread(told), listed=listed)
+    return file.reading(f"{flavour} ({file.format.label})", Kind.NOTE, warnings=_unread(told), listed=listed)
 
 
 def _is_long(line: str) -> bool:

@@ -77,6 +77,15 @@ _RAISED = re.compile(
 """Who spoke of something unasked, which permits and refuses nothing: ``Only Bo brought that up himself.``"""
 
 
+_NOTHING_OF_THEIRS = re.compile(
+    r"(?:(?<=^)|(?<=[.;:,!?–—-] )|\b(?P<wish>(?:(?:she|he|they)(?: would|['’]d)? )?(?:would |['’]d )?(?:rather|sooner|prefers?|hopes?|wants?|wishes|asks?|asked|likes?)(?: (?:that|if|for|it if|us to have))? ))"
+    r"(?:nothing|none(?= of)) (?P<whose>of (?:hers|his|theirs|(?:what )?(?:she|he|they) (?:had )?(?:said|told us|wrote|gave us))|(?:that )?(?:she|he|they) (?:had |has |have )?(?:said|told us|told me|wrote|says?))"
+    r" (?P<be>(?:(?:was|were|is|be|to be|will be|would be|should be|gets?|got|ever|being) )*)(?P<what>(?:quoted|printed|published|used|passed on|shared|sent on)\b)",
+    re.I,
+)
+"""That nothing of theirs is to be printed, however it is put: ``would rather nothing he said was printed``."""
+
+
 def without_errands(line: str) -> str:
     """A line without what it tells besides; that a refusal is replaced, in the words that say so.
 
@@ -102,10 +111,12 @@ def without_errands(line: str) -> str:
     ('Gus rang. ', 'Hal rang to ask for the date to be removed')
     >>> without_errands("Nothing about the form to be printed."), without_errands("Nothing on consent was said.")
     ('Nothing about the form to be printed.', '')
+    >>> without_errands("Would rather nothing he said was printed"), without_errands("Nothing he said was new to us")
+    ('does not want anything he said printed', 'Nothing he said was new to us')
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
-    line = without_means(line)
+    line = _NOTHING_OF_THEIRS.sub(_not_wanted, without_means(line))
     line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
     line = _WANTED_TO_KNOW.sub(lambda m: m[0] if _of_leave(m["what"]) else "", line)
@@ -113,6 +124,12 @@ def without_errands(line: str) -> str:
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
     line = _NOTHING.sub("", _RAISED.sub("", line))
     return _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))
+
+
+def _not_wanted(said: re.Match[str]) -> str:
+    if not said["wish"] and re.search(r"\b(?:was|were|got)\b", said["be"], re.I):
+        return said[0]  # what became of it
+    return f"does not want anything {said['whose']} {said['what']}"
 
 
 def _of_leave(words: str) -> bool:

@@ -120,6 +120,16 @@ def refuses(other: Listed) -> bool:
     return said.quotation == "no" or said.sharing in ("no", "ask") or NAMELESS in other.asked
 
 
+def answered_in_log(other: Listed) -> bool:
+    """Whether notes of calls say anything of somebody's leave: what is noted of them there may be about anything.
+
+    >>> answered_in_log(Listed(("Ada Obi",), Permission(quotation="unknown", hold=("not clear: “a scarf”",))))
+    False
+    """
+    said = other.permission
+    return said.quotation != "unknown" or said.minor or (refuses(other) and said.sharing != "ask")
+
+
 def plain(other: Listed) -> Listed:
     """Somebody whom only the second reading knows."""
     own = IN_A_MESSAGE in other.asked

@@ -16,7 +16,7 @@ from harvest.readers.consent_lists.in_documents import LEAVE
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
 from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.meanings import QUOTE, meaning_of
-from harvest.readers.consent_lists.noted_calls import noted_calls
+from harvest.readers.consent_lists.noted_calls import are_heads_of_calls, noted_calls
 from harvest.readers.consent_lists.shapes import turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.waits import waits
@@ -25,6 +25,7 @@ from harvest.readers.lists_in_words import listed_in_rows, with_later_lines
 from harvest.readers.permission.text import fold
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
+from harvest.readers.tables.calls_on_sheets import calls_apart
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.heads_by_number import with_questions_told
 from harvest.readers.tables.joined_by_name import SheetOfPeople, joined_by_name
@@ -38,14 +39,19 @@ Lists = Mapping[str, tuple[Listed, ...]]
 KEY = "what stands beside the list"
 _LONGEST = 10_000
 """A sheet of more rows is no list of people, and not worth a second reading."""
-_FEW, _LINE = 300, 300
-"""So many rows at most are looked at for later changes, and so many letters has such a row."""
+_FEW, _LINE, _TITLES = 300, 300, 5
+"""So many rows at most are looked at for later changes, and so many letters has such a row; so many rows at
+most stand over the heads of a log."""
 
 
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
     sheets, keys = with_questions_told(sheets)
-    found = _people_on(name, [sheet for sheet in sheets if sheet[0] not in keys])
+    sheets = [sheet for sheet in sheets if sheet[0] not in keys]
+    apart, stood_on = calls_apart(sheets)
+    found = _people_on(name, apart)
+    if not {*stood_on, *stood_on.values()} <= {*found}:  # beside what people told a log is read with the rest
+        found = _people_on(name, sheets)
     return {**found, **dict.fromkeys(keys, ())} if found else found
 
 
@@ -73,10 +79,18 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
         of_leave = sum(_OF_LEAVE.search(line) is not None for line in lines)
         tells = tells_at_length(rows) and 2 * of_leave < len(lines)
         called = CALLED.search(title) and 2 * about > len(lines) and not tells
-        if lines and about and (called or noted_calls(rows[0], rows[1:]) is not None):
+        noted = _noted(rows)
+        if lines and (noted is not None or (about and called)):
             found = {one: with_later_lines(people, lines) for one, people in found.items()}
-            found[title] = ()
+            others = (one for one in noted or () if not any(names_in(one.names[0], names) for names in on_them))
+            found[title] = tuple(others)
     return found
+
+
+def _noted(rows: Sequence[Sequence[str]]) -> tuple[Listed, ...] | None:
+    """Whom a sheet that is a log of calls notes something against; a title may stand over its heads."""
+    at = next((n for n, row in enumerate(rows[:_TITLES]) if are_heads_of_calls([*filter(None, row)])), 0)
+    return noted_calls(rows[at], rows[at + 1 :], beside_list=True) if rows else None
 
 
 def _as_they_stand(

@@ -19,7 +19,7 @@ from harvest.readers.documents.one_form import BLANK
 from harvest.readers.doubts import without_doubts
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.calls_told import CALLED
-from harvest.readers.lists_by_name.merging import merged, narrowed, plain, refuses
+from harvest.readers.lists_by_name.merging import answered_in_log, merged, narrowed, plain, refuses
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.permission.all_out import SURELY, all_out
@@ -201,9 +201,9 @@ def _by_name(
             narrowed(one, other) if one and other else one for one, other in zip(own, first.people, strict=False)
         )
     known = [one for one in (*own, *covered, *refused) if one is not None]
-    if reading is not None and LOG in reading.flavour:  # what is noted of somebody there may be about anything
-        known = [one for one in known if one.permission.quotation != "unknown" or one.permission.minor or refuses(one)]
-        known = [one for one in known if one.permission.quotation != "unknown" or one.permission.sharing != "ask"]
+    if reading is not None and LOG in reading.flavour:
+        on_it = {n: one.names for n, one in enumerate(reading.listed)}
+        known = [one for one in known if answered_in_log(one) or privacy.meant(one.names[0], on_it)]
     if reading is None:
         listed = _merged((), known)
         return replace(item, error="", reading=Reading(item.name, item.sha256, FLAVOUR, Kind.NOTE, (), listed=listed))
