@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.columns import NAME, ListColumn
 from harvest.readers.consent_lists.meanings import UNSURE
+from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name, may_ask_posting_name
 from harvest.readers.permission.text import fold
 
 _FIRST = re.compile(r"^(?:first|fore|given|christian|prenom|imie$|vorname|enw cyntaf|prenume)")
@@ -30,6 +31,9 @@ def names_of(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ..
     """All that somebody is called on the list, parts of one name put together."""
     parts = {c.index: " ".join(row[c.index].split()) for c in columns if c.what == NAME and row[c.index]}
     heads = {c.index: fold(c.header).strip(" :") for c in columns if c.what == NAME}
+    posting = {n for n, head in heads.items() if asks_posting_name(head) or may_ask_posting_name(head)}
+    parts = {n: v for n, v in parts.items() if n not in posting or not is_no_other_name(v)}
+    parts = dict(sorted(parts.items(), key=lambda part: part[0] in posting))  # by their own name first
     if any(map(_FIRST.match, heads.values())) and not any(map(_LAST.match, heads.values())):
         heads = {n: _OTHER_LAST.sub("last", head) for n, head in heads.items()}  # "Nom" beside "Prénom"
     first = " ".join(v for n, v in parts.items() if _FIRST.match(heads[n]))

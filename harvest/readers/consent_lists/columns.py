@@ -10,7 +10,7 @@ from datetime import date
 
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
-from harvest.readers.consent_lists.columns_of_names import SURNAME, are_numbered, called_wrongly, named_in
+from harvest.readers.consent_lists.columns_of_names import SURNAME, are_numbered, called_wrongly, named_in, posted_as
 from harvest.readers.consent_lists.for_whom import asks_for_whom
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
 from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
@@ -102,6 +102,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, REMARK)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
+    if posted_as(text, cells):
+        return ListColumn(index, header, NAME if any(cells) else ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))
     if (
         _NAME.search(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.cells import only_answers, with_or_without_name
+from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name, may_ask_posting_name
 from harvest.readers.recognise.asked_names import holds_names
 from harvest.readers.recognise.names_of_form import whole_names
 
@@ -58,6 +60,21 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
         if apart or beside and (letters or (plain and any(_NAMES.search(heads[m]) for m in others if m != n))):
             found.add(n)
     return found
+
+
+def posted_as(head: str, cells: Sequence[str]) -> bool:
+    """Whether below a folded heading stands under what name people posted, and not whether their name may be given.
+
+    >>> posted_as("name on the board", ["Bo L.", "", "walking_ada"]), posted_as("name on the board", ["yes", ""])
+    (True, False)
+    >>> posted_as("name on the board", []), posted_as("name you used on the board, if any", ["", ""])
+    (False, True)
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    told = [cell for cell in filled if not is_no_other_name(cell) and with_or_without_name(cell) == cell]
+    if asks_posting_name(head):
+        return not filled or bool(told) or not only_answers(filled)
+    return may_ask_posting_name(head) and 2 * len(told) > len(filled)
 
 
 def are_numbered(head: str, cells: Sequence[str]) -> bool:

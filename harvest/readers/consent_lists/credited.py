@@ -12,9 +12,10 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, QUOTE, UNN
 from harvest.readers.consent_lists.signed_by import KIN, told_of_another
 from harvest.readers.consent_lists.waits import waits
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.posting_names import asks_posting_name
 from harvest.readers.permission.text import any_of, fold
 
-ASKS_HOW_CALLED = any_of(
+_ASKS_HOW_CALLED = any_of(
     r"^how to (?:be )?(?:\w+ ){0,2}?(?:credit\w*|name|describe\w*|call|attribute\w*|refer to)\b|\bhow (?:should|shall|would|do|can|may|are|will) (?:we|you|they|i) (?:\w+ ){0,4}?(?:describ\w+(?! (?:your(?! (?:role|name|job|title|position)\b)|our|this|its|life|living|(?:the|my) (?!person|speaker|teller|name|quote|words?))\b)|credit\w*|name[ds]?|call(?:ed)?|refer\w*|attribut\w*|introduc\w*|known|appear|shown)\b|\b(?:quoted|credited?|described?|appear|shown|printed|listed|named) as\b|^(?:if (?:so|yes|quoted),? )?(?:quoted? )?as\W*$|^if quoted,? (?:as|by|under)\b|^(?:byline|caption|label|what (?:name|shall we call|should we call).*)$"
 )
 _OWN = any_of(
@@ -27,6 +28,15 @@ _OWN_FIRST = re.compile(r"(?:by |with )?(?:his |her |their |my )?(?:full|own|rea
 _NAMELESS_FIRST = re.compile(r"(?:not (?:by|with|under) (?:\w+ )?name|no name|anonymous(?:ly)?)\s*[.,;:(–-]")
 """What begins with whether the name stands there, and says who somebody is behind it."""
 _LONGEST = 8
+
+
+def asks_how_called(head: str) -> bool:
+    """Whether a folded heading asks how somebody is to be called beside their words, and not under what name they posted.
+
+    >>> asks_how_called("what name shall we print?"), asks_how_called("what name did you post under?")
+    (True, False)
+    """
+    return _ASKS_HOW_CALLED.search(head) is not None and not asks_posting_name(head)
 
 
 def credited(cell: str, names: Sequence[str]) -> str:

@@ -55,6 +55,9 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> rows = [["Ada Obi", "yes"], ["Bo Lind", "no"], ["Cy Day", "no"], ["Di Fox", "no, put me in full"]]
     >>> [row[1] for row in with_objections_turned([["Name", "Would you rather your name was left off?"], *rows])][1:]
     ['No', 'Yes', 'Yes', 'Yes']
+    >>> rows = [["Ada Obi", "Please do"], ["Bo Lind", "No"], ["Cy Day", "Yes"]]
+    >>> [row[1] for row in with_objections_turned([["Name", "Should we leave your name off?"], *rows])][1:]
+    ['No', 'Yes', 'No']
     >>> rows = [["Ada Obi", "Yes - keep it here"], ["Bo Lind", "No - you can share it"], ["Cy Day", "No - you can share it"]]
     >>> [row[1] for row in with_objections_turned([["Name", "Should it stay with us, and NOT go to partners?"], *rows])][1:]
     ['No', 'Yes', 'Yes']
@@ -80,13 +83,21 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             answered = is_answered(head, cells) and may_be_denied(_PURPOSE[asks], head)
         other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks and turned:
+            offered = asks == NAME_TOO and not _MINDS.search(fold(made[at][n]))
             made[at][n] = asks
             for row, cell in zip(below, cells, strict=True):
                 said_so = {"No": "Yes", "Yes": "No"}.get(cell, "") if cell != row[n] else ""  # “No - you can share it”
-                row[n] = said_so or _turned(row[n], asks, other)
+                row[n] = said_so or (
+                    "No" if offered and _DO_SO.fullmatch(fold(row[n])) else _turned(row[n], asks, other)
+                )
     return made
 
 
+_MINDS = any_of(r"\b(?:mind|object\w*|bother\w*|problem|oppos\w*|against)\b")
+"""Elsewhere it is offered to leave the name off, and “please do” asks for that."""
+_DO_SO = re.compile(
+    r"\W*(?:yes,? )?(?:please,? )?(?:do|do so|please do|go ahead|go for it|by all means|feel free|carry on|(?:i'?d|i would) (?:like|prefer|rather) (?:that|it|you did))(?:,? (?:please|thanks?|ta|thank you))*\W*"
+)
 _WELSH = frozenset(["ydw", "ydy", "ydi", "ie", "oes", "cewch", "nac ydw", "nac ydy", "nac oes", "byddwn"])
 """Answers in Welsh, beside which “na” is a no."""
 

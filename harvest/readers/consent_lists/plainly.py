@@ -19,7 +19,7 @@ from harvest.readers.consent_lists.columns import (
     columns_of,
     only_answers,
 )
-from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED, credited, named_as, nameless_asked, quoted_as
+from harvest.readers.consent_lists.credited import asks_how_called, credited, named_as, nameless_asked, quoted_as
 from harvest.readers.consent_lists.legends import legend_of
 from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import (
@@ -127,7 +127,7 @@ def in_plain_words(
         elif nameless_asked(text, column):
             heads[n] = NAME_TOO
             column = ["No" if cells.yes_or_no(cell) == cells.YES else "" for cell in column]
-        elif ASKS_HOW_CALLED.search(text) and not only_answers(column):
+        elif asks_how_called(text) and not only_answers(column):
             heads[n] = NAME_TOO
             whole = [[*(row[at] for at in called), " ".join(row[at] for at in called)] for row in table]
             column = [credited(cell, names) for cell, names in zip(column, whole, strict=True)]

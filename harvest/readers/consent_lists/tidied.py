@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import padded
+from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -60,8 +61,10 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
     width = len(header)
     rows, beside = [], []
     known: dict[str, set[int]] = {}
+    own = _own_name_again(header)
     for record in records:
         row = [*(cell.strip() for cell in record), *[""] * (width - len(record))][:width]
+        row = ["" if n in own and is_no_other_name(cell) else cell for n, cell in enumerate(row)]
         filled = [cell for cell in dict.fromkeys(row) if cell]
         if not filled:
             continue
@@ -89,6 +92,11 @@ def tidied(header: Sequence[str], records: Rows) -> tuple[list[list[str]], list[
         ):
             rows.append(row)
     return _followed(rows), beside
+
+
+def _own_name_again(header: Sequence[str]) -> set[int]:
+    """Below which headings “same as above” is the name on the form, and not what the row above posted under."""
+    return {n for n, head in enumerate(header) if asks_posting_name(fold(head))}
 
 
 _CHANGES = re.compile(

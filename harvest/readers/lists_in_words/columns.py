@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from harvest.readers.consent_lists.asked_for import TO_SOMEBODY
 from harvest.readers.consent_lists.cells import is_day
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, NAME, OTHER, PERMITS, REMARK, ListColumn
-from harvest.readers.consent_lists.credited import ASKS_HOW_CALLED
+from harvest.readers.consent_lists.credited import asks_how_called
 from harvest.readers.consent_lists.list_keys import key_of_column
 from harvest.readers.consent_lists.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
@@ -201,7 +201,7 @@ def asked_by(head: str, kind: ListColumn) -> str:
         r"\bunder (?:16|18)\b|\bparents?\b|\bguardian\b|\b(?:16|18) or over\b|\bread the information\b", fold(head)
     ):
         return ""
-    if ASKS_HOW_CALLED.search(said.strip(" ?.:")):
+    if asks_how_called(said.strip(" ?.:")):
         return OF_NAME
     if re.match(r"(?:perm(?:ission)?s?|consent)\b", said) and re.search(r"\battrib\w*|\bname", said):
         return OF_NAME

@@ -15,6 +15,7 @@ from harvest.readers.permission.name_kept_away import with_name_kept_away
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import asks_for_comments, is_no_permission
 from harvest.readers.permission.plainly_asked import plainly_asked
+from harvest.readers.permission.posting_names import asks_posting_name
 from harvest.readers.permission.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.questions import (
     NEGATED,
@@ -74,6 +75,8 @@ def question_of(wording: str) -> Question:
     wording = without_own_words(wording)
     if asks_for_limits_in_words(wording):
         return Question("part", frame="part")
+    if asks_posting_name(fold(wording)):
+        return Question("other")
     if (put := put_plainly(fold(wording))) is not None:
         asked = question_of(put[0])
         if asked.kind in ("other", "generic") and not asked.purposes and put[1]:
