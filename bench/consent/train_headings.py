@@ -116,6 +116,7 @@ def written() -> list[Example]:
             "headings_by_others.txt",
             "headings_as_asked.txt",
             "headings_by_voices.txt",
+            "headings_on_forms.txt",
         )
     ]
     for line in "\n".join(marked).splitlines():

@@ -26,8 +26,8 @@ _OF_CHILDREN = re.compile(r"\b(?:child\w*|son|daughter|kids?|young person|pupil|
 _LISTS = re.compile(r"(?: [–—-]|:) [^,;/]+[,;/] ?\S")
 """A heading that lists bodies or ways behind a dash, which its answers may choose from."""
 _SURE, _KNOWN, _LITTLE, _MOST = 0.85, 0.7, 0.35, 0.8
-_WORDS = 3
-"""A heading of fewer words is read with those beside it."""
+_WORDS, _IN_FULL = 3, 6
+"""A heading of fewer words is read with those beside it; one of so many asks by itself."""
 
 
 def surely_asked(heading: str) -> str:
@@ -42,9 +42,14 @@ def surely_asked(heading: str) -> str:
     if len(text.split()) < _WORDS or _LISTS.search(text) or _OF_CHILDREN.search(text) or known_share(text) < _KNOWN:
         return ""
     asked = question_of(heading)
-    if asked.kind != "asked" or not asked.certain or asked.reversed or asked.frame or len(asked.purposes) != 1:
+    if not _asks(asked, text) or not asked.certain or asked.reversed or asked.frame or len(asked.purposes) != 1:
         return ""
     return _PLAIN.get(asked.purposes[0], "") if _agrees(asked, judge_heading(text)) else ""
+
+
+def _asks(asked: Question, text: str) -> bool:
+    """Whether the rules find a question, or a label so long that it asks in full."""
+    return asked.kind == "asked" or (asked.kind == "label" and len(text.split()) >= _IN_FULL)
 
 
 def _agrees(asked: Question, said: Mapping[str, float]) -> bool:

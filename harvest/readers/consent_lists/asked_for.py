@@ -22,6 +22,7 @@ from harvest.readers.consent_lists.meanings import HANDED, KEPT, NAME_TOO, PHOTO
 from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
 from harvest.readers.permission.headings import asks_alone, question_of
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.other_consents import is_of_other_things
 from harvest.readers.permission.questions import REVERSED
 from harvest.readers.permission.text import any_of, fold
 
@@ -205,7 +206,7 @@ def _to_a_body(kind: ListColumn, column: Sequence[str]) -> bool:
     text = fold(kind.header).strip()
     if kind.what not in (OTHER, REMARK, ABOUT, ADULT) and kind.purposes not in (("levels",), ("consent",)):
         return False
-    if len(text.split()) > _SHORT or not is_closed(column) or OF_LIFE.search(text):
+    if len(text.split()) > _SHORT or not is_closed(column) or OF_LIFE.search(text) or is_of_other_things(text):
         return False
     return any(pattern.search(text) for pattern in (_BODY, TO_OTHERS)) or TO_SOMEBODY.match(kind.header) is not None
 

@@ -12,9 +12,9 @@ from harvest.readers.consent_lists.meanings import UNSURE
 from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name, may_ask_posting_name
 from harvest.readers.permission.text import fold
 
-_FIRST = re.compile(r"^(?:first|fore|given|christian|prenom|imie$|vorname|enw cyntaf|prenume)")
+_FIRST = re.compile(r"^(?:first|fore|given|christian|baptismal|prenom|imie$|vorname|enw cyntaf|prenume)")
 _LAST = re.compile(
-    r"^(?:last|sur|family|nom de famille|nazwisko$|nachname|familienname|apellido|cyfenw|nume de familie)"
+    r"^(?:last|second(?: names?)?$|sur|family|nom de famille|nazwisko$|nachname|familienname|apellido|cyfenw|nume de familie)"
 )
 _OTHER_LAST = re.compile(r"^(?:nom|name|nume|nombre)$")
 PLACE = (

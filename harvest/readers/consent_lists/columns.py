@@ -23,7 +23,7 @@ from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold, without_own_words
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
-from harvest.readers.recognise.asked_names import asks_by_what_name, holds_names
+from harvest.readers.recognise.asked_names import asks_by_what_name, asks_their_name, holds_names
 from harvest.readers.recognise.names_of_form import whole_names
 
 NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
@@ -31,7 +31,7 @@ CHANGED = "Remarks: changed later"
 """The heading of a column that tells what somebody said of their answers after giving them."""
 _NAME = any_of(
     r"^(?:(?:full|first|last|second|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known|whole|own|proper|and|&|\+|/|what's|what is|please|enter|type|write|give) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
-    r"^(?:forename|surname|who(?! (?:we|i|helped|supported|assisted|sat|rang|phoned|called|asked|typed|took|visited|agreed|consented|said (?:yes|ok))\b)(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|child|pupil|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
+    r"^(?:forename|surname|who(?! (?:we|i|helped|supported|assisted|sat|rang|phoned|called|asked|typed|took|visited|agreed|consented|said (?:yes|ok))\b)(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|(?:child|pupil)(?!'s (?:room|class|group|age|form|house|team|table|school|nursery|setting|teacher|key|year|dob|date|birth)\b)|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
     r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام(?! کے)|姓名|名字|ਨਾਮ)\b.{0,16}$"
 )
 _ABOUT = any_of(
@@ -116,7 +116,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
-    if asks_by_what_name(header) and holds_names(cells):
+    if asks_by_what_name(header) and holds_names(cells) or asks_their_name(header) and whole_names(cells, least=1):
         return ListColumn(index, header, NAME)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else asked_in(header, text, cells)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)

@@ -11,8 +11,10 @@ from harvest.readers.recognise.asked_names import holds_names
 from harvest.readers.recognise.names_of_form import whole_names
 
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
-_PART_OF = re.compile(r"\W*(?:first|given|christian|fore|last|sur|family)\W*$", re.I)
+_PART_OF = re.compile(r"\W*(?:first|second|given|christian|baptismal|fore|last|sur|family)(?:[ -]?names?)?\W*$", re.I)
 _PLAIN, _FEW = 0.7, 0.7
+_IN_TURN = 4
+"""From so many that follow each other on figures count, and answer nothing."""
 """From so many cells without a capital on a column calls nobody; with fewer filled it may not say who answered."""
 
 
@@ -23,8 +25,10 @@ def named_in(heads: Sequence[str], below: Sequence[Sequence[str]], free: set[int
     {0}
     >>> named_in(["Last", "First"], [["Obi", "Lind"], ["Ada", "Bo"]], {0, 1}, set())
     {0, 1}
+    >>> named_in(["Surname", "Christian name"], [["Obi", "Lind"], ["Ada", "Bo"]], {1}, {0})
+    {1}
     """
-    surname = any(SURNAME.match(heads[n].casefold()) for n in named)
+    surname = any(SURNAME.match(heads[n].casefold()) or _PART_OF.match(heads[n]) for n in named)
     found = {n for n in free if _holds_whole_names(heads[n], below[n])} if not named else set()
     parts = {n for n in free if (surname or found) and _PART_OF.match(heads[n])}
     return parts or {*sorted(found)[:1]}
@@ -84,13 +88,19 @@ def are_numbered(head: str, cells: Sequence[str]) -> bool:
     (True, False)
     >>> are_numbered("Parking permit no.", ["114", "087", ""]), are_numbered("Consent (1 = yes)", ["1", "2", "1"])
     (True, False)
+    >>> are_numbered("Tape", ["1", "2", "3", "4"])
+    True
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
     if len({*filled}) < max(len(filled), 2):
         return False
     if len(filled) > 2 and all(map(_REFERENCE.fullmatch, filled)):
         return True
-    return all(map(str.isdigit, filled)) and (_NUMBERS.search(head) is not None or max(map(len, filled)) > 2)
+    if not all(map(str.isdecimal, filled)):
+        return False
+    told = [int(cell) for cell in filled]
+    in_turn = len(told) >= _IN_TURN and told == list(range(told[0], told[0] + len(told)))
+    return in_turn or _NUMBERS.search(head) is not None or max(map(len, filled)) > 2
 
 
 _NUMBERS = re.compile(r"\b(?:no|nr|number|ref|reference|id)\b\W*$", re.I)

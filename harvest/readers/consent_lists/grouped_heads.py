@@ -36,6 +36,7 @@ _SAYS_OF_WHAT = re.compile(
     r"answers?|film\w*)\b"
 )
 """What a heading has to say itself before it is read without its group: “Photos – Council may see” is about photos."""
+_KEY = re.compile(r"\([^()=]*=[^()]*\)")
 _BY_ITSELF = {("archive",), ("sharing",), ("photo",)}
 
 
@@ -64,7 +65,7 @@ def _own(head: str, cells: Sequence[str]) -> str:
     if _asks_alone(own, group, cells):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
     if _SAYS_OF_WHAT.search(fold(own)) and surely_asked(own):
-        return own
+        return " ".join([own, *_KEY.findall(group)])  # the key to what is answered below every heading of the group
     if asks_for_limits_in_words(own):
         return own  # “Passing on – Is there anything we must not do with it?” asks for neither yes nor no
     plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)

@@ -72,7 +72,7 @@ from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_
 from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.boxed import plain_choice
 from harvest.readers.permission.captions import of_pictures
-from harvest.readers.permission.headers import without_offered
+from harvest.readers.permission.headers import as_answered, minding_as_answered
 from harvest.readers.permission.learned import judge_heading
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
@@ -109,13 +109,14 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # leave for pictures, which is none for words
     header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
     header, records, written = with_others_in_place(header, records)
+    header = [minding_as_answered(h, [row[n] for row in records if n < len(row)]) for n, h in enumerate(header)]
     header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)
     rows = padded(header, records)
-    header = [without_offered(plain_head(head), [row[n] for row in rows]) for n, head in enumerate(header)]
+    header = [as_answered(plain_head(head), [row[n] for row in rows]) for n, head in enumerate(header)]
     header, records, explained = without_key_columns(header, records)
     header, records = with_sharing_told(*with_sections(header, records))
     records, beside = tidied(header, records)

@@ -15,7 +15,9 @@ _KEY = re.compile(
 _PAIR = re.compile(
     r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)"
 )
-_PLAIN = re.compile(r"(?P<said>yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$")
+_PLAIN = re.compile(
+    r"(?P<said>do(?:es)? not (?:agree|consent|accept|wish|allow)|don'?t (?:agree|consent|accept|wish|allow)|not (?:agreed|ok|allowed)|yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$"
+)
 _MORE = re.compile(
     r"\b(?:names?|anon\w*|only|but|if|unless|except|first|partners?|ask|initials?|without|some|part\w*|photo\w*)\b"
 )
@@ -54,6 +56,8 @@ def key_of(text: str) -> dict[str, str]:
 
     >>> key_of("Y = yes, N = no, ? = not sure"), key_of("1=16-24 2=25-44")
     ({'y': 'Yes', 'n': 'No', '?': '?'}, {})
+    >>> key_of("A = agree, D = do not agree")
+    {'a': 'Yes', 'd': 'No'}
     """
     found: dict[str, str] = {}
     for pair in _PAIR.finditer(text):
@@ -74,7 +78,12 @@ def _plainly(meaning: str) -> str | None:
         return None
     if _MORE.search(plain["more"]):
         return meaning
-    return "No" if closed.stripped(plain["said"]) in closed.NO or plain["said"][:3] in ("dis", "ref", "dec") else "Yes"
+    return (
+        "No"
+        if closed.stripped(plain["said"]) in closed.NO
+        or plain["said"][:3] in ("dis", "ref", "dec", "do ", "doe", "don", "not")
+        else "Yes"
+    )
 
 
 def _code(cell: str) -> str:

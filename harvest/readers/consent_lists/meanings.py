@@ -39,7 +39,7 @@ HANDED = any_of(
     rf"\b(?:hand|give|send|lend|pass) (?:them|him|her|\w+ university|the \w+) (?:over )?(?:the|a|your|my|our|what)\b.{{0,30}}\b{THINGS}\b",
     r"^(?:the )?(?:tapes?|recordings?|notes|minutes|audio|transcripts?|write.?up) (?:to|for) (?:the )?\w+(?: \w+)?\W*$",
     r"\bhaving (?:a |the )?(?:cop(?:y|ies)|transcripts?|recordings?|notes?)\b",
-    rf"\b(?:may|can|could|to) (?:\w+ ){{0,2}}?(?:have|get|see|receive|read|hold|be given|be sent)\b(?! (?:\w+ ){{1,2}}?names?\b).{{0,20}}\b{THINGS}\b(?! first)",
+    rf"\b(?:may|can|could|to) (?!(?:we|our \w+) )(?:\w+ ){{0,2}}?(?:have|get|see|receive|read|hold|be given|be sent)\b(?! (?:\w+ ){{1,2}}?names?\b).{{0,20}}\b{THINGS}\b(?! first)",
     r"\b(?:cop(?:y|ies)|transcripts?|recordings?) (?:may |can |to |be )*(?:go|goes|sent|given|passed|lodged)\b.{0,12}\bto\b",
     r"^loan\b|\bloan to\b|\bonward (?:use|transfer|sharing)\b|\bthird[ -]?part(?:y|ies)\b",
 )

@@ -12,9 +12,10 @@ from harvest.readers.permission.frames import with_or_without
 from harvest.readers.permission.headings import asks_alone, question_of
 from harvest.readers.permission.learned import judge_heading
 from harvest.readers.permission.name_kept_away import with_name_kept_away
+from harvest.readers.permission.other_consents import is_of_other_things
 from harvest.readers.permission.purposes import purposes_of as read_purposes
 from harvest.readers.permission.purposes import says_of_words
-from harvest.readers.permission.text import any_of, fold, with_sharing_as_saying
+from harvest.readers.permission.text import any_of, fold, with_sharing_as_saying, without_own_words
 from harvest.readers.permission.weighed import HALF, SURE, base_of
 from harvest.readers.permission.who_gets import gets_words
 
@@ -80,7 +81,9 @@ _RECORD = any_of(
 def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     """For what a heading, ``text`` when folded, asks below which these cells stand: by its words, or by the reading of forms
     where that is surer."""
-    text = with_sharing_as_saying(text)
+    text = without_own_words(with_sharing_as_saying(text))
+    if is_of_other_things(text):
+        return ()
     by_words = purposes_of(text)
     alone = asks_alone(header) if mostly_answers(cells) else ""
     other = alone in ("analysis", "archive", "photo", "sharing")

@@ -13,7 +13,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 _SIGNATURE = any_of(
-    r"^(?:signature|signed|signs?|sig|podpis|llofnod(?:wyd)?|sign[eé]|firma(?:do)?|unterschrift|assinatura|semnatura|handtekening)\b(?! (?:by|for|in|date|up|on)\b)"
+    r"^(?:signature|signed|signs?|sig|podpis|llofnod(?:wyd)?|sign[eé]|firma(?:do)?|unterschrift|assinatura|semnatura|handtekening)\b(?! (?:names?|language|by|for|in|date|up|on)\b)"
 )
 _INITIALLED = any_of(r"^(?:initial(?:s|led|ed)?|init|paraphe|iniciales|inicjaly)\b\.?(?: (?:by|here))?\W*$")
 _UNSIGNED = any_of(r"^(?:no|n|✗|✘|0|false)$|\bnot? (?:yet )?sign\w*|\bunsigned\b|\bno signature\b|\bmissing\b")

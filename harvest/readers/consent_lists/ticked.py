@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, padded
 from harvest.readers.consent_lists.purposes import REFUSAL
 from harvest.readers.consent_lists.repeated_heads import NONE, NOT_AT_ALL
+from harvest.readers.permission.headers import without_offered
 from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
@@ -49,6 +50,8 @@ def with_options_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
     heads, rows = list(header), padded(header, records)
     for n in range(len(header) - 1, -1, -1):
         column = [row[n] for row in rows]
+        if without_offered(header[n], [cell for cell in column if cell.strip()]) != header[n].rstrip():
+            continue  # one of the answers that it offers was chosen
         mark = _mark(column)
         options = _options(header[n], column, mark)
         if not options:

@@ -130,6 +130,16 @@ _SELF = any_of(
 )
 
 
+_MEASURED = re.compile(
+    r"\W*(?:(?:about|over|under|nearly|almost|around|just over|less than|more than|since|a|an|half an?) )?"
+    r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|hour|mile|year|month)"
+    r"(?:[½+ -]*(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|miles?|km|metres?|times?))?"
+    r"(?: ago| or so| away| now| a (?:week|month|year))?\W*",
+    re.I,
+)
+"""How long, how far, how often, in figures: it tells nothing of what somebody thinks."""
+
+
 def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     """Whether people's words stand in a column, or more than an answer where one is asked for."""
     filled = [row[column.index] for row in rows if row[column.index]]
@@ -149,6 +159,8 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         return False
     if column.what == OTHER and all(re.fullmatch(r"\W*\d+\W*", cell) for cell in filled):
         return False  # “How many at the table?” is answered by a number
+    if column.what == OTHER and sum(map(bool, map(_MEASURED.fullmatch, filled))) >= FULL * len(filled):
+        return False  # “How long have you helped?”, “How far did you come?”
     if column.what == OTHER:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         repeated = len(filled) >= 4 and len({*filled}) <= _REPEATED * len(filled) and words <= _WORDS * len(filled)

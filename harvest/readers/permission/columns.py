@@ -17,12 +17,12 @@ from harvest.readers.permission.cells import Style
 from harvest.readers.permission.closed_ages import is_age_question
 from harvest.readers.permission.frames import is_withdrawal
 from harvest.readers.permission.headers import (
+    as_answered,
     option_of,
     option_question,
     repeated_lists,
     repeated_options,
     stems_of,
-    without_offered,
 )
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.key_meanings import plain_meanings
@@ -146,7 +146,7 @@ def judge(
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():
             option = next(iter(distinct))
-        option = without_offered(option, distinct)
+        option = as_answered(option, distinct)
         if own_legend[n]:
             option = explained[n][1] if explained[n][0] else _LEGEND.split(option, maxsplit=1)[0]
         narrow = fold(option_in(option))

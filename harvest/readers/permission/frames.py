@@ -94,14 +94,22 @@ _TAKES_PART = any_of(
 """Taking part is being heard and read: consent to analysis, and to no more."""
 
 
+_FOR_NOTHING = any_of(
+    r"\b(?:do not|don't|dont|please not|not to|never) (?:use|keep|print|take|put|do)(?:,? (?:or|and) (?:use|keep|print|show|share|pass on|store))? (?:\w+ ){0,5}?(?:for|in|with|on|to) (?:anything|anywhere|any (?:way|form|purpose)|anyone|any of (?:it|this|these))\b|\b(?:do not|don't|dont) (?:use|keep) (?:\w+ ){1,5}?at all\b"
+)
+"""What objects to everything: ``Don't use or keep my story for anything``."""
+
+
 def is_withdrawal(wording: str) -> bool:
-    """Whether a short heading asks who took their consent back.
+    """Whether a short heading asks who took their consent back, or any who wants nothing done with their words.
 
     >>> is_withdrawal("Withdrawn? (researcher use)"), is_withdrawal("May we quote you?")
     (True, False)
+    >>> is_withdrawal("I was only talking: don't use or keep my story for anything")
+    True
     """
     text = fold(wording)
-    return bool(_WITHDRAWN.search(text)) and len(text.split()) <= 6
+    return bool(_WITHDRAWN.search(text)) and len(text.split()) <= 6 or _FOR_NOTHING.search(text) is not None
 
 
 def asks_for_the_name(text: str) -> bool:

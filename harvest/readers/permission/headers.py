@@ -167,7 +167,11 @@ _OFFERED_BEHIND = re.compile(r"(?<=\?)\s*([^?/()]{1,24}(?:/[^?/()]{1,24})+)$")
 """The same behind the question: ``words used? N / anon / name``."""
 
 
-_CHOOSE = re.compile(r"^\s*(?:please )?(?:circle|choose|pick|tick|select|mark|ring|delete)(?: \w+){0,3}:?\s*:\s*", re.I)
+_CHOOSE = re.compile(
+    r"^\s*(?:please )?(?:(?:circle|choose|pick|tick|select|mark|ring|delete)(?: \w+){0,3}:?\s*:|"
+    r"(?:answer|reply|say|write|put|enter)(?: with)?:?)\s*",
+    re.I,
+)
 """How a list of answers begins that asks to choose one: ``circle one: …``."""
 
 
@@ -193,6 +197,42 @@ def without_offered(wording: str, answers: Sequence[str]) -> str:
     return wording[: match.start()].rstrip() if len(offered) > 1 and 2 * len(given) >= len(answers) > 0 else wording
 
 
+_MINDS = re.compile(r"^(?P<before>\W*(?:(?:would|do|will) (?:you|they) )?)minds? (?=if\b)", re.I)
+_OKAY = re.compile(r"(?:not |n[o']t )?(?:ok|okay|o\.k\.|fine|all ?right|alright)(?: (?:by|with) me)?\W*")
+_KEY = re.compile(
+    r"\s*\(\s*yes ?(?:=|means) ?(?P<yes>[^(),;=]+)[,;/ ]+(?:and )?no ?(?:=|means) ?(?P<no>[^()=]+)\)", re.I
+)
+_DONT = re.compile(
+    r"\W*(?:no,? )?(?:please |pls )?(?:don'?t|do not|leave (?:it|me|mine|them) (?:out|off|alone)|hands off)\b.*"
+)
+
+
+def minding_as_answered(wording: str, answers: Sequence[str]) -> str:
+    """“Mind if …?” as the question whether it is OK, where people answered it with OK and not OK, or where the heading
+    says that a yes allows it.
+
+    >>> minding_as_answered("Mind if we print it?", ["OK", "Not OK", "OK"])
+    'Is it OK if we print it?'
+    >>> minding_as_answered("Mind if we print it? (Yes = help yourselves, No = please don't)", ["Yes", "No"])
+    'Is it OK if we print it?'
+    >>> minding_as_answered("Mind if we print it? (Yes = please don't, No = go ahead)", ["Yes", "No"])
+    "Mind if we print it? (Yes = please don't, No = go ahead)"
+    """
+    if (found := _MINDS.match(wording)) is None:
+        return wording
+    if (key := _KEY.search(wording)) is not None:
+        forbids, refuses = _DONT.match(fold(key["yes"])), _DONT.match(fold(key["no"]))
+        return f"Is it OK {_KEY.sub('', wording)[found.end() :]}" if refuses and not forbids else wording
+    filled = [fold(answer) for answer in answers if answer.strip()]
+    okay = sum(_OKAY.fullmatch(answer) is not None for answer in filled)
+    return f"Is it OK {wording[found.end() :]}" if 2 * okay > len(filled) else wording
+
+
+def as_answered(wording: str, answers: Sequence[str]) -> str:
+    """A heading as people understood it: without the answers that it offers, and minding as they answered it."""
+    return without_offered(minding_as_answered(wording, answers), answers)
+
+
 def option_question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:
     """What a column asks as one option of the question that it shares with others."""
     text = " – ".join(p for p in (option, extra) if p.strip())
@@ -216,6 +256,9 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
     purposes = purposes_asked(fold(narrow)) if narrow.strip() else ()
     if not purposes and words.NAMED.search(fold(narrow)) and not words.UNNAMED.search(fold(narrow)):
         purposes = ("quotation_with_name",)  # "With my name on it", below what may be done
+    alone = question_of(narrow) if narrow.strip() and not purposes else None
+    if alone is not None and alone.kind == "asked" and alone.certain and alone.purposes == ("quotation_with_name",):
+        purposes = alone.purposes  # “put your name to it”
     if narrow.strip() and is_opinion(fold(narrow)):
         return Question("other")
     if purposes and (
@@ -224,5 +267,7 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
         or words.TICK_ALL.search(fold(stem[1]))
     ):
         inner = question_of(narrow)
+        if inner.certain and inner.kind in ("asked", "label") and inner.purposes == ("photo",) != purposes:
+            purposes = inner.purposes  # “include a picture of you”, below how words may be used
         return replace(inner, kind="asked", purposes=purposes, reversed=inner.reversed or asked.reversed)
     return whole

@@ -29,7 +29,7 @@ from harvest.readers.permission.questions import (
 )
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying, without_own_words
 from harvest.readers.permission.turned import put_plainly
-from harvest.readers.permission.weighed import NAMES, named_alone, of_pictures_alone, standing_alone, weighed
+from harvest.readers.permission.weighed import NAMES, POSES, named_alone, of_pictures_alone, standing_alone, weighed
 
 SURE, HARDLY, LIKELY, UNLIKELY, HARDLY_ANY = 0.8, 0.65, 0.5, 0.1, 0.4
 """From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), is believed
@@ -129,7 +129,7 @@ def question_of(wording: str) -> Question:
         return Question("other", parent=ruled.parent) if doubtful else ruled
     if about < LIKELY and ruled.kind == "label" and _ASKS_ELSE.search(text) and not ruled.reversed:
         return Question("other", parent=ruled.parent)
-    least = LIKELY if says_of_words(text) or words.CONSENT.search(text) else HARDLY
+    least = LIKELY if says_of_words(text) or words.CONSENT.search(text) or POSES.search(text) else HARDLY
     if about < (least if ruled.kind == "other" else LIKELY) or (
         ruled.kind == "other" and (is_opinion(text) or is_notice(text)) and not _stands_out(said)
     ):
@@ -159,7 +159,7 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
     asks = "?" in text or words.ASK.search(text) or words.CONSENT.search(text) or _KEEPS.match(text)
     if not purposes and asks and (one := standing_alone(said, about=0.9, sure=LIKELY, rest=0.4)):
         purposes = (one,)
-    if said["about"] > SURE and of_pictures_alone(text):
+    if of_pictures_alone(text) and (said["about"] > SURE or (said["about"] > LIKELY and said["photo"] > SURE)):
         purposes = ("photo",)
     if not purposes and said["named"] > (HARDLY if NAMES.search(text) else SURE):
         purposes = ("quotation_with_name",)
@@ -204,7 +204,8 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
             return replace(ruled, reversed=True)  # the stricter: a tick objects, and nothing is permitted
         return replace(ruled, certain=False)
     one = _stands_out(said)
-    if one in ruled.purposes and len(ruled.purposes) > 1 and not ruled.reversed and one != "quotation":
+    quotes = bool(QUOTING & {*ruled.purposes}) and words.QUOTE.search(text) is not None
+    if one in ruled.purposes and len(ruled.purposes) > 1 and not (ruled.reversed or quotes or one == "quotation"):
         ruled = replace(ruled, kind="asked", purposes=(one,))  # the stricter: nothing is printed by it
     quoting = bool(QUOTING & set(ruled.purposes))
     others = tuple(p for p in _PURPOSES[2:] if said[p] > SURE)

@@ -30,11 +30,23 @@ _MADE_BY = any_of(
 )
 """What tells who did something or when, or asks what people do themselves: no permission."""
 
+_SHARED_THINGS = any_of(
+    r"\b(?:car|lift|taxi|van|ride|bike|room|house|flat|job|skills?|tool|seed|plant|food|meal|lunch|supper|tea|table|time|swap|fair|market|book|toy)[ -]?(?:shar(?:e|es|er|ers|ing)|pool(?:ing)?)\b|\bshar(?:e|ed|ing) (?:a |the |in a )?(?:lifts?|cars?|taxi|van|rides?|minibus|room|lunch|supper|meal|table|food|transport)\b|\bcar ?pool\w*|\bhow many\b.{0,30}\bshares?\b|\b(?:buy|bought|buying|purchase|hold|own) (?:\w+ ){0,2}shares?\b|\bshares? (?:might|will|would|could) you buy\b"
+)
+"""What people share that is nothing they said: ``Car share?``."""
+_HOW_TO_REACH = any_of(
+    r"\b(?:interpreter|interpreting|translator|bsl|signer|large print|big print|easy[- ]?read|braille|hearing loop|captions?|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|\b(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
+)
+"""How somebody is reached, called in signs, or gets back what they lent."""
+
 _BESIDE = any_of(
     r"^\W*(?:\d+\W*(?:[a-z]\W+)?)?(?:if )?(?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered|said) )?\W?other\W*(?:then )?please\b",
     r"^\W*(?:done|kept|finished|completed|closed|achieved|met|(?:assigned|allocated|delegated|handed) to)\W*$",
 )
 """What an "other" of a list was, whether something was done and by whom: what they permit, the column before them says."""
+_TOLD = any_of(
+    r"\b(?:words?|quot\w+|stor(?:y|ies)|comments?|answers?|photo\w*|pictures?|said|say|told|wrote|recordings?)\b"
+)
 _ANSWER = any_of(r"\b(?:sign\w*|initial\w*|tick\w*|box(?:es)?|yes|no|answer\w*|accept\w*|decid\w*|form|slip)\b")
 """What a column is called that holds the answer to what is asked elsewhere."""
 
@@ -79,9 +91,22 @@ def is_no_permission(text: str) -> bool:
         return True
     if _BESIDE.search(text):
         return True
+    if is_of_other_things(text):
+        return True
     if _COMPOUND.search(text) and not TELLERS.search(text):
         return True
     return bool(_MADE_BY.search(text)) and not (words.CONSENT.search(text) or words.TICK_ALL.search(text))
+
+
+def is_of_other_things(text: str) -> bool:
+    """Whether a folded heading is about lifts, meals and the like, or how somebody is reached, and not about words.
+
+    >>> is_of_other_things("car share?"), is_of_other_things("wants it read out"), is_of_other_things("to be returned to you?")
+    (True, True, True)
+    >>> is_of_other_things("may we share your story at the shared lunch?"), is_of_other_things("share it with the council?")
+    (False, False)
+    """
+    return bool(_SHARED_THINGS.search(text) or _HOW_TO_REACH.search(text)) and not _TOLD.search(text)
 
 
 def asks_to_process(text: str) -> bool:

@@ -53,7 +53,7 @@ REVERSED = any_of(
     r"ing)\b",
     r"\bpeidiwch\b|\bpeidio\b|\bnid wyf\b|\bddim (?:eisiau|yn dymuno|am i)\b|"
     r"\bgwrthwyneb\w*|\bnicht\b|\bkeine?n?\b|\bwiderspr\w*|\bverweiger\w*|"
-    r"\bne\b.{0,40}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bm'oppos\w*|\boppos\w*|"
+    r"\bne\b.{0,40}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bm'oppos\w*|\boppos(?!ites?\b)\w*|"
     r"\bno (?:quiero|deseo|autorizo|doy|usar|use[ns]?|cit\w+|comp\w+|acepto|estoy|"
     r"public\w+|me)\b|\bme (?:opongo|niego)\b",
     r"\bnu (?:doresc|vreau|sunt|cit\w+|folos\w+|accept|public\w+|imi|distrib\w+|"
@@ -65,7 +65,7 @@ REVERSED = any_of(
     r"i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
 )
 _HARMLESS = any_of(
-    r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|"
+    r"\byes ?/ ?no\b|\by ?/ ?n\b|\b(?:ok|okay|fine|all right) ?(?:/|or) ?not (?:ok|okay|fine|all right)\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|"
     r"\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|"
     r"do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\b(?:may|can|free to|"
     r"right to|able to|could) withdraw\w*|\bwithdraw (?:at any time|until|before|"

@@ -94,7 +94,7 @@ _ONLY_AFTER = any_of(r"\bwithout my name\W+(?:only|just)\b")
 ONLY_SOME = any_of(r"\b(?:only|just) (?:what|the (?:bits?|parts?|first|last|words|story)|my (?:words|story))\b")
 """A yes to a part of what was told."""
 NOT_EVERYBODY = any_of(
-    r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|"
+    r"\b(?:all but|most of|some of|not all(?! right\b)|not every\w*|majority|half of|all except|"
     r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
     r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
 )

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
-from harvest.readers.permission import words
 from harvest.readers.permission.acts import ACT, only_recorded
 from harvest.readers.permission.lists import SAYS_YES
 from harvest.readers.permission.nouns import QUOTING, RowPermission
@@ -38,10 +37,9 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
             idle = column.reversed and value == "blank" and (_base(purpose) in open_to or purpose == "analysis")
             if value != "unknown" and not idle:
                 values.setdefault(purpose, []).append(value)
-    shown = any(words.PEOPLE.search(fold(c.wording)) for c, says in said if "photo" in says)
     for purpose, given in values.items():
-        if purpose == "sharing" or (purpose == "photo" and shown):
-            continue  # each may ask of another body: the no holds for all of them, and for nothing else
+        if purpose == "sharing" or (purpose in ("photo", "archive") and not _of_one_question(said, purpose)):
+            continue  # each may ask of another body or picture: the no holds for all of them, and for nothing else
         if "no" in given and any(v in SAYS_YES for v in given) and purpose not in each:
             reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
     boxes = [c for c, says in said if "quotation_with_name" in says and c.group >= 0]
@@ -132,6 +130,14 @@ def _plain(given: Sequence[str]) -> str:
         if value in given:
             return result
     return "yes" if given else "unknown"
+
+
+def _of_one_question(said: Sequence[tuple[Judged, Said]], purpose: str) -> bool:
+    """Whether two answers about a purpose were ticked among the options of one question: it, and none of the above."""
+    answered = [(column, says[purpose]) for column, says in said if purpose in says]
+    groups = [column.group for column, value in answered if value != "blank"]
+    ticked = {column.group for column, _ in answered if column.multiple or column.reversed} - {-1}
+    return any(groups.count(group) > 1 for group in ticked)
 
 
 def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:

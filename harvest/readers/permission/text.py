@@ -92,7 +92,9 @@ _WITH_NAME = re.compile(
 
 
 _IN_OWN_WORDS = re.compile(
-    r"^\W*(?:please )?(?:tell (?:us|me),? )?in (?:your|their|his|her|my|our) own words\W+(?=\w)", re.I
+    r"(?:^|(?<= [–—-] )|(?<=: ))\W*(?:please )?"
+    r"(?:tell (?:us|me),? )?in (?:your|their|his|her|my|our) own words\W+(?=\w)",
+    re.I,
 )
 
 

@@ -63,6 +63,11 @@ _FOR_THEM_ALONE = re.compile(
 _THROWN_AWAY = re.compile(
     r"\b(?:throw away|destroy|delete|shred|bin|wipe|erase|get rid of|tear up) (?P<what>[^,.?()]{1,80})"
 )
+_TO_BE_DESTROYED = re.compile(
+    r"\b(?:wish|want|would like|prefer|like|ask|request)\b(?: (?:for|that))? (?P<what>[^,.?()]{1,60}?) (?:to be |should be |must be |be |are )?(?:destroyed|deleted|shredded|wiped|erased|binned|thrown away) (?:at the end|after|once|when|as soon as|by the end)\b"
+)
+"""What is to be thrown away in the end: used before that it may be."""
+_NAMEABLE = re.compile(r"^\W*(?:nameable|can be named|may be named|happy to be named)\W*(?:\([^()]*\)\W*)?$")
 _OPT_OUT = re.compile(r"\bopt(?:ing|ed)?[ -]?out (?:of|from) ")
 _STAY_OUT = re.compile(r"\b(?:stay|be left|be kept|remain|leave me|left|keep me) out of (?P<where>[^,.?()]+)")
 _KEY = re.compile(r"\([^()]*(?:=|\bmeans\b)[^()]*\)")
@@ -100,6 +105,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     text = _KEY.sub(" ", text).strip()
     if _OFFERS_BOTH.search(text):
         return None
+    if _NAMEABLE.search(text):
+        return "may we use your name with it?", False
     if found := _DOES_NOT_MIND.search(text):
         return _with(
             text, found, "i am happy" if re.match(r"\s+(?:if|for|to)\b", text[found.end() :]) else "i am happy with"
@@ -121,6 +128,7 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
         (_OUT_OF, "may {what} go in {where}?"),
         (_BACK_FROM, "may we share {what} with {whom}?"),
         (_THROWN_AWAY, "may we keep {what}?"),
+        (_TO_BE_DESTROYED, "may we keep {what} in the archive?"),
     ):
         if found := pattern.search(text):
             said = {key: value.strip() or "your words" for key, value in found.groupdict().items()}
@@ -160,6 +168,8 @@ def may_be_denied(purpose: str, wording: str) -> bool:
     (False, False)
     """
     text = fold(wording)
+    if _NO_ALLOWS.search(text):
+        return True
     if _DENIED_TWICE.search(text):
         return False
     if purpose not in _OF_WORDS or _IN_SO_MANY_WORDS.search(text):
@@ -169,6 +179,10 @@ def may_be_denied(purpose: str, wording: str) -> bool:
     return "?" not in text and known_share(text) >= _KNOWN and judge_heading(text)["against"] > _SURE
 
 
+_NO_ALLOWS = re.compile(
+    r"[(,;/ ]no ?(?:=|means) ?(?:yes,? )?(?:you (?:may|can)|i (?:am|'m) (?:happy|fine|ok)|(?:please )?(?:use|quote|print|share|keep|show|go)\b|go ahead|fine|ok\b|okay|happy|allowed|feel free|help yoursel)"
+)
+"""A key that says what a no permits: ``(Yes = leave it out, No = you may use it)``."""
 _KNOWN, _SURE = 0.8, 0.9
 _OF_WORDS = {*QUOTING, "analysis"} - {"quotation_with_name"}
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.purposes import analysis_surely
 from harvest.readers.permission.questions import Question
 from harvest.readers.permission.words import QUOTE
 
@@ -22,7 +23,7 @@ _PICTURES = re.compile(
     r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|footage|stills?|video\w*|selfies?|camera|photographed|filmed)\b"
 )
 _WHO_IT_WAS = re.compile(
-    r"\b(?:print|say|show|tell|give|put|publish|reveal|mention) (?:who (?:it was|it is|you are|they are|you were|i am|he is|she is|said it|told us)|(?:that )?it was (?:you|them|me)|(?:that )?(?:you|they) said it|whose (?:it is|they are|words))\b"
+    r"\b(?:print|say|show|tell|give|put|publish|reveal|mention) (?:who(?: it was|(?: it)? is (?:talking|speaking)|'s (?:talking|speaking)| was (?:talking|speaking)| it is| you are| they are| you were| i am| he is| she is| said it| told us)|(?:that )?it was (?:you|them|me)|(?:that )?(?:you|they) said it|whose (?:it is|they are|words))\b|\b(?:tell|let) (?:people|readers|everyone|everybody|them|others|anyone) (?:know )?(?:that )?(?:it(?:'s| is| was| came)|they(?:'re| are| were| came)|this is|these are) (?:from |by )?(?:you|yours|me|mine|them|theirs)\b"
 )
 """Words for the name that do not speak of it: ``We print who they are``."""
 _NAME_UPON = re.compile(
@@ -32,6 +33,16 @@ _NAME_UPON = re.compile(
 _WORDS = re.compile(
     r"\b(?:quot\w*|words?|comments?|remarks?|repl(?:y|ies)|extracts?|stor(?:y|ies)|verbatim|what (?:i|you|they|he|she) (?:said|say|told|wrote))\b"
 )
+
+
+_STAYS = re.compile(
+    r"\b(?:films?|recordings?|tapes?|videos?|stor(?:y|ies)|words|interviews?|pictures?|photos?) (?:(?:may|can|could|will|to|should) )?(?:stays?|remains?|be left|live) (?:in|with|at) (?:the|our|this|your|\w+)\b.{0,40}\b(?:collections?|archives?|museum|library|record office|stores?)\b"
+)
+"""What is kept where nobody is shown it: ``Your film stays in our collection``."""
+POSES = re.compile(
+    r"\b(?:pos(?:e|ing)|sit(?:ting)?|stand(?:ing)?) for (?:an? |the |our )?(?:\w+ )?(?:photo\w*|pictures?|portraits?|snaps?)\b"
+)
+"""What asks for a picture without saying what is done with it: ``Would you pose for a picture?``."""
 
 
 def base_of(purpose: str) -> str:
@@ -110,7 +121,13 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
     if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.search(text):
         return replace(ruled, purposes=("quotation_with_name",))
     if ruled.kind != "name" and said["about"] > HALF and _WHO_IT_WAS.search(text) and not _WORDS.search(text):
-        return replace(ruled, kind="asked" if ruled.kind == "other" else ruled.kind, purposes=("quotation_with_name",))
+        return replace(
+            ruled, kind="asked" if ruled.kind in ("other", "generic") else ruled.kind, purposes=("quotation_with_name",)
+        )
+    if said["about"] > HALF and {*ruled.purposes} <= {"photo", "archive"} and _STAYS.search(text):
+        return replace(ruled, kind="asked", purposes=("archive",))
+    if said["about"] > HALF and ruled.kind in ("generic", "other") and POSES.search(text) and of_pictures_alone(text):
+        return replace(ruled, kind="asked", purposes=("photo",))
     little = max(said[purpose] for purpose in _EACH) < LITTLE
     if ruled.kind == "generic" and not ruled.purposes and said["named"] > FAIRLY and little and NAMES.search(text):
         return replace(ruled, kind="asked", purposes=("quotation_with_name",))
@@ -123,12 +140,15 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
     if not one:
         return ruled
     if len(ruled.purposes) > 1:
-        kept = tuple(p for p in ruled.purposes if base_of(p) == one or (QUOTE.search(text) and p in QUOTING))
+        named = {*(QUOTING if QUOTE.search(text) else ()), *(("analysis",) if analysis_surely(text) else ())}
+        kept = tuple(p for p in ruled.purposes if base_of(p) == one or p in named)
         return replace(ruled, purposes=kept) if any(base_of(p) == one for p in kept) else ruled
     if one == "quotation":
         return ruled
     if ruled.purposes in _LOOSE and ruled.purposes != (one,) and said[ruled.purposes[0]] < HALF:
         return replace(ruled, purposes=(one,))
+    if ruled.purposes == ("photo",) and one == "archive" and said["photo"] < LITTLE:
+        return replace(ruled, purposes=(one,))  # a film that is kept, and shown nowhere
     if ruled.purposes == ("archive",) and one == "analysis" and said["archive"] < LITTLE:
         return replace(ruled, purposes=(one,))  # kept to be read, and not for ever
     if not ruled.purposes and ruled.kind == "generic":

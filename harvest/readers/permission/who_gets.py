@@ -8,9 +8,9 @@ import re
 from harvest.readers.permission.text import any_of
 
 _GETS = re.compile(
-    r"^\W*(?:\d{1,2}\W+|[a-h][.)]\W+)?(?:(?:and|can|may|could|shall|should|might|is it|are you|would you be|ok(?:ay)?|fine|happy|all right|alright|if|for|that|with|also) )*"
+    r"^\W*(?:\d{1,2}\W+|[a-h][.)]\W+)?(?:(?:and|can|may|could|shall|should|might|is it|are you|would you be|i am|i'm|we are|we're|ok(?:ay)?|fine|happy|all right|alright|if|for|that|with|also) )*"
     r"(?P<who>[^\W\d_][\w'’.,&()/ -]{2,60}?) (?:(?:can|may|could|might|to|also|please|be allowed to) )*"
-    r"(?:read|sees?|have|has|gets?|hear|look at|receives?|use|(?:be )?(?:sent|given|shown|passed)) (?:a copy of |copies of )?"
+    r"(?:read(?:ing)?|sees?|seeing|have|has|having|gets?|getting|hear(?:ing)?|look(?:ing)? at|receiv(?:es?|ing)|use|using|(?:be )?(?:sent|given|shown|passed)) (?:a copy of |copies of )?"
     r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: for (?:its|their|the|a|an|his|her) [\w' -]{2,40})?(?: too| as well)?\W*(?:\(?(?:yes ?/ ?no|y ?/ ?n)\)?\W*)?$"
 )
 _SENT_TO = re.compile(
@@ -28,7 +28,7 @@ _KEEPERS = re.compile(
 )
 _OURS = any_of(
     r"^(?:we|you|i|us|it|they|he|she|this|that|my|mine|your|yours|words?|names?|who|what|which|how|where|when|whether|did|do|does)\b|\b(?:our|your|this)\b|"
-    r"\b(?:team|project|organisers?|evaluators?|researchers?|facilitators?|volunteers?|staff|steering|core|working) ?(?:group|team)?$|\b(?:any|every)(?:one|body)\b|\b(?:people|public|others?|world|nobody|no one|press|papers?|readers?)\b|\b(?:me|you|we|us|i|they|team)\b|\b(?:not|n['’]t|dont|never|please|only|without|no|nor|if|unless|do|does|did|want\w*|like|rather)\b"
+    r"\b(?:team|project|organisers?|evaluators?|researchers?|facilitators?|volunteers?|staff|steering|core|working) ?(?:group|team)?$|\b(?:any|every)(?:one|body)\b|\b(?:people|public|others|other(?! (?:[\w-]+ ){0,5}?(?:groups?|organi[sz]ations?|charit\w+|theatres?|clubs?|branch\w*|services?|church\w*|parish\w*|unions?|museums?|councils?|bodies|agenc\w+|schools?|colleges?|universit\w+|teams?|trusts?|cent(?:re|er)s?|societ\w+|projects?|partners?|networks?|surger\w+|practices?|hospitals?|hubs?|units?|choirs?|gardens?|libraries|departments?|companies|regions?|districts?|towns?)\b)|world|nobody|no one|press|papers?|readers?)\b|\b(?:me|you|we|us|i|they|team)\b|\b(?:not|n['’]t|dont|never|please|only|without|no|nor|if|unless|do|does|did|want\w*|like|rather)\b"
 )
 """Whoever asks, those who told it, and everybody are no body that words are passed on to."""
 

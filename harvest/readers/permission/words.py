@@ -165,7 +165,8 @@ CONTENT = any_of(
     r"\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|"
     r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
     r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\btranscripts?\b|\btapes?\b|\bphoto\w*|"
-    r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
+    r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b|"
+    r"\b(?:put|stick|pop|pin|bung|post|print|run|use|read|show|share|keep|quote|publish|repeat|tell|have) that\b",
     r"\b(?:my|your|the) (?:(?:anonymi[sz]ed|own|interview|survey|research) )*data (?:(?:may|can|could|being|to|will) )?(?:be )?(?:deposit|archiv|kept|stored|preserv)\w*|\ba copy\b|\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
     r"\bit\b|\bthem\b|\bthose\b|\bthe above\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
     r"\bateb\b|\bl+un\b|\benw\b",

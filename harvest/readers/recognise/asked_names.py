@@ -63,6 +63,11 @@ _WHOSE_NAME = re.compile(
     re.I,
 )
 """What a form calls whoever answers by what they are (``Reader's name``), where full names stand below it."""
+_IN_PARTS = re.compile(
+    r"\w\W*\((?:\s*(?:full|first|last|second|family|sur|fore|given|whole|and|plus|[&+/,]|names?|surname|please|pls|ta)\b|\s*[&+/,])+\s*\)\W*$",
+    re.I,
+)
+"""What asks for a name by its parts, whatever it calls whoever answers: ``Helper (first name and surname)``."""
 _MAIL = re.compile(r"\S+@\S+\.\w+$|anonym", re.I)
 _MOST, _WORDS = 0.7, 4
 
@@ -74,9 +79,11 @@ def asks_their_name(head: str) -> bool:
     (True, False)
     >>> asks_their_name("Hello! What shall we call you?"), asks_their_name("How often do you call your GP?")
     (True, False)
+    >>> asks_their_name("Volunteer (first name and surname)"), asks_their_name("Emergency contact (full name)")
+    (True, False)
     """
     asks = NAME_ASKED.match(head) or _ASKS.search(head) or _ON_IT.match(head) or _CALLS.search(head)
-    return not _ELSEWHERE.search(head) and bool(asks)
+    return not _ELSEWHERE.search(head) and bool(asks or _IN_PARTS.search(head))
 
 
 def asks_by_what_name(head: str) -> bool:

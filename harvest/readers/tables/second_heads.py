@@ -41,15 +41,22 @@ def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[S
 
 
 def _asks_below_groups(first: Sequence[str], second: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
-    """Whether a second row heads every column below groups that leave the first of them out, and asks in sentences
-    what people answered below in a word.
+    """Whether a second row heads every column below groups that leave out the first of them or most, and asks in
+    sentences what people answered below in a word.
 
     >>> heads = ["Ref", "Participant", "(a) my words may be quoted", "(b) my name may be given"]
     >>> rows = [["1", "Ada", "YES", "NO"], ["2", "Bo", "YES", "YES"], ["3", "Cy", "NO", ""]]
     >>> _asks_below_groups(["", "", "Use", ""], heads, rows), _asks_below_groups(["", "", "Use", ""], rows[0], rows)
     (True, False)
     """
-    if not any(first) or any(first[:1]) or len(second) < _LEAST or len(body) < _LEAST or not all(second):
+    groups = sum(map(bool, first))
+    if (
+        not groups
+        or (any(first[:1]) and 2 * groups > len(second))
+        or len(second) < _LEAST
+        or len(body) < _LEAST
+        or not all(second)
+    ):
         return False
     if any(_is_mark(cell) for cell in second):
         return False

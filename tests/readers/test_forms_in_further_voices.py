@@ -1,0 +1,235 @@
+"""Forms in further voices: what is asked besides, how a question about minding is answered, and whose answers count."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.permission.headings import question_of
+from tests.readers.test_forms_in_many_voices import permits
+
+
+@pytest.mark.parametrize(
+    "besides", ["Car share?", "Bring a shared lunch?", "To be returned to you?", "Needs it read out"]
+)
+def test_what_is_shared_or_given_back_besides_passes_no_words_on(besides: str) -> None:
+    read = permits(
+        ["Name", "Quote in the minutes? Y/N", "Name in the minutes? Y/N", besides],
+        ["Ada Obi", "Y", "N", "Yes"],
+        ["Bo Lind", "Y", "Y", "No"],
+        ["Cy Marsh", "N", "N", "Yes"],
+    )
+    assert read == {
+        "Ada Obi": ("anonymous", "unknown", False),
+        "Bo Lind": ("named", "unknown", False),
+        "Cy Marsh": ("no", "unknown", False),
+    }
+
+
+def test_leave_to_study_passes_no_words_on() -> None:
+    read = permits(
+        [
+            "Name",
+            "Do you consent to your memories being typed up and studied by the Records Officer?",
+            "Do you consent to extracts being quoted in the exhibition 'A Town at Work'?",
+            "Do you consent to the transcript being lodged permanently in the Town Library?",
+        ],
+        ["Ada Obi", "I consent", "I consent", "I consent"],
+        ["Bo Lind", "I consent", "I do not consent", "I consent"],
+        ["Cy Marsh", "I consent", "I consent, once I have seen the wording", "I do not consent"],
+    )
+    assert {who: said[1] for who, said in read.items()} == dict.fromkeys(read, "unknown")
+    assert read["Ada Obi"][0] == "anonymous" and read["Cy Marsh"][2]
+
+
+def test_who_answers_ok_to_a_question_about_minding_permits_it() -> None:
+    read = permits(
+        ["Visitor", "Mind if we put this in the window? (answer OK or NOT OK)", "And your name? (OK / NOT OK)"],
+        ["Ada Obi", "OK", "OK"],
+        ["Bo Lind", "OK", "NOT OK"],
+        ["Cy Marsh", "NOT OK", "NOT OK"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+
+
+def test_not_all_right_is_a_no_and_not_the_no_of_some() -> None:
+    read = permits(
+        [
+            "Carer",
+            "(i) We may quote you in our magazine. Is this all right?",
+            "(ii) We would print your name. Is this all right?",
+        ],
+        ["Ada Obi", "All right", "All right"],
+        ["Bo Lind", "All right", "Not all right"],
+        ["Cy Marsh", "Not all right", "Not all right"],
+    )
+    assert read == {
+        "Ada Obi": ("named", "unknown", False),
+        "Bo Lind": ("anonymous", "unknown", False),
+        "Cy Marsh": ("no", "unknown", False),
+    }
+
+
+@pytest.mark.parametrize(
+    "heads", [["First", "Second"], ["Christian name", "Surname"], ["Baptismal name", "Family name"]]
+)
+def test_two_halves_of_a_name_are_one_person(heads: list[str]) -> None:
+    read = permits(
+        [
+            "Tape",
+            *heads,
+            "Can bits of the tape be printed?",
+            "Can we say who's talking?",
+            "Can the museum have a copy?",
+        ],
+        ["1", "Ada", "Obi", "Aye", "Aye", "Aye"],
+        ["2", "Bo", "Lind", "Aye", "No", "No"],
+        ["3", "Cy", "Marsh", "No", "No", "No"],
+        ["4", "Di", "Nunn", "Aye", "Aye", "No"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+        "Di Nunn": "named",
+    }
+
+
+def test_two_answers_about_keeping_or_pictures_hold_nobodys_words() -> None:
+    read = permits(
+        ["Name", "Quote you?", "May we keep your film in our collection?", "May the county archive keep your film?"],
+        ["Ada Obi", "Yes", "Yes", "No"],
+        ["Bo Lind", "Yes", "Yes", "Yes"],
+        ["Cy Marsh", "No", "No", "Yes"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "anonymous",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+    assert not any(held for _, _, held in read.values())
+
+
+@pytest.mark.parametrize(
+    ("heading", "purpose"),
+    [
+        ("2(a) May the group quote the remark opposite in its report?", "quotation"),
+        ("Shall we stick that in the newsletter?", "quotation"),
+        ("Can other walking groups use your words?", "sharing"),
+        ("ok if other youth clubs read them?", "sharing"),
+        ("Can we say who was talking?", "quotation_with_name"),
+        ("Would you pose for a picture for our calendar?", "photo"),
+        ("Your film stay in our history collection forever, OK?", "archive"),
+    ],
+)
+def test_roundabout_heads_ask_for_one_thing(heading: str, purpose: str) -> None:
+    asked = question_of(heading)
+    assert asked.purposes == (purpose,) and not asked.reversed
+
+
+@pytest.mark.parametrize("heading", ["Sign name?", "Lift share", "Reads / wants it read out"])
+def test_how_somebody_is_reached_asks_for_nothing(heading: str) -> None:
+    assert question_of(heading).purposes == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "purpose"),
+    [
+        ("Can we tell people it's from you?", "quotation_with_name"),
+        ("Nameable (1 = yes, 0 = no)", "quotation_with_name"),
+        ("I'm OK with the county newsroom getting my words as well", "sharing"),
+    ],
+)
+def test_short_and_roundabout_heads_ask_for_one_thing_in_lists(heading: str, purpose: str) -> None:
+    read = permits(
+        ["Name", "May we quote you?", heading],
+        ["Ada Obi", "Yes", "Yes"],
+        ["Bo Lind", "Yes", "No"],
+        ["Cy Marsh", "No", "No"],
+    )
+    named = purpose == "quotation_with_name"
+    assert {who: said[:2] for who, said in read.items()} == {
+        "Ada Obi": ("named" if named else "anonymous", "unknown" if named else "yes"),
+        "Bo Lind": ("anonymous", "unknown" if named else "no"),
+        "Cy Marsh": ("no", "unknown" if named else "no"),
+    }
+
+
+@pytest.mark.parametrize("besides", ["Interpreter or large print required?", "How many shares might you buy?"])
+def test_what_people_need_or_buy_permits_nothing(besides: str) -> None:
+    read = permits(
+        ["Surname", "Forename(s)", "We may publish extracts from my words", "Name printed?", besides],
+        ["Obi", "Ada", "Agree", "Agree", "No" if "print" in besides else "10"],
+        ["Lind", "Bo", "Agree", "Disagree", "Large print" if "print" in besides else "2"],
+        ["Marsh", "Cy", "Disagree", "Disagree", ""],
+    )
+    assert read == {
+        "Ada Obi": ("named", "unknown", False),
+        "Bo Lind": ("anonymous", "unknown", False),
+        "Cy Marsh": ("no", "unknown", False),
+    }
+
+
+def test_a_yes_that_the_heading_explains_is_no_objection() -> None:
+    read = permits(
+        [
+            "Who are you?",
+            "Mind if we borrow a line of yours for the programme? (Yes = help yourselves, No = please don't)",
+        ],
+        ["Ada Obi", "Yes"],
+        ["Bo Lind", "No"],
+        ["Cy Marsh", "Yes"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "anonymous",
+        "Bo Lind": "no",
+        "Cy Marsh": "anonymous",
+    }
+
+
+def test_words_to_be_destroyed_in_the_end_go_into_no_archive() -> None:
+    asked = question_of("I wish my words to be destroyed at the end of the project")
+    assert asked.purposes == ("archive",) and asked.reversed
+
+
+def test_the_key_of_a_group_explains_the_answers_below_all_its_heads() -> None:
+    read = permits(
+        ["Learner", "", "Statements (A = agree, D = do not agree)", "", ""],
+        [
+            "Name",
+            "Site",
+            "The College may analyse what I said",
+            "The College may quote what I said",
+            "My name may be shown with a quotation",
+        ],
+        ["Ada Obi", "Main", "A", "A", "A"],
+        ["Bo Lind", "Main", "A", "A", "D"],
+        ["Cy Marsh", "River", "A", "D", "D"],
+        ["Di Nunn", "River", "D", "D", "D"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+        "Di Nunn": "no",
+    }
+
+
+def test_a_choice_with_a_comma_is_one_answer_and_whoever_helps_is_called_by_their_name() -> None:
+    asks = "What may we do with your words? (Don't quote me / Quote me, leave my name out / Quote me and use my name)"
+    read = permits(
+        ["Volunteer (first name and surname)", asks, "May the town archive keep them?"],
+        ["Ada Obi", "Quote me and use my name", "Yes"],
+        ["Bo Lind", "Quote me, leave my name out", "Yes"],
+        ["Cy Marsh", "Don't quote me", "No"],
+        ["Di Nunn", "Quote me, leave my name out", "No"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+        "Di Nunn": "anonymous",
+    }
