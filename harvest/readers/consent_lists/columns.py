@@ -10,7 +10,14 @@ from datetime import date
 
 from harvest.model.shares import enough
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
-from harvest.readers.consent_lists.columns_of_names import SURNAME, are_numbered, called_wrongly, named_in, posted_as
+from harvest.readers.consent_lists.columns_of_names import (
+    SURNAME,
+    are_numbered,
+    asks_who,
+    called_wrongly,
+    named_in,
+    posted_as,
+)
 from harvest.readers.consent_lists.for_whom import asks_for_whom
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
 from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
@@ -23,7 +30,6 @@ from harvest.readers.permission.pupils import tells_of_pupils
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold, without_own_words
 from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
-from harvest.readers.recognise.asked_names import asks_by_what_name, asks_their_name, holds_names
 from harvest.readers.recognise.names_of_form import whole_names
 
 NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
@@ -116,7 +122,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
-    if asks_by_what_name(header) and holds_names(cells) or asks_their_name(header) and whole_names(cells, least=1):
+    if asks_who(header, cells):
         return ListColumn(index, header, NAME)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else asked_in(header, text, cells)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
