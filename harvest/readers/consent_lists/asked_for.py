@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.afterthoughts import is_afterthought
 from harvest.readers.consent_lists.columns import (
     ABOUT,
     ADULT,
@@ -16,7 +17,6 @@ from harvest.readers.consent_lists.columns import (
     REMARK,
     ListColumn,
     columns_of,
-    is_afterthought,
 )
 from harvest.readers.consent_lists.meanings import HANDED, KEPT, NAME_TOO, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from harvest.model.shares import enough
+from harvest.readers.consent_lists.afterthoughts import AFTERTHOUGHT
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.consent_lists.columns_of_names import (
     SURNAME,
@@ -43,11 +44,6 @@ _NAME = any_of(
 _ABOUT = any_of(
     r"^(?:age|aged|dob|date of birth|born|year group|school year|(?:school|college|nursery|setting|which school)s?(?=\W*$)|table|tbl|group|seat|role|here as|jobs?(?: title)?|occupation|profession|works? (?:as|for|at)|employer|position|roles?|post held|beruf|metier|profesion|zawod|swydd|i am|i'm|i come|coming as|came (?:with|as|from|here|along)|home (?:table|group|town)|estate|area|part of|ward|street|road|lane|close|flat|house|block|building|floor|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|(?:which|what) (?:lot|group|team|club|class|part of (?:the )?\w+|side|crowd|gang|choir|table|session) (?:are|were|do|did) you\b|who (?:do|did|are) you (?:com(?:e|ing)|sit|sat|here|live)|date|day|time|when|event|session|round|gender|sex|[mfw] ?/ ?[mfw]|disab\w*|heritage|religion|faith|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|(?:record|recording|rec|contact|response|respondent|row|entry|case|file|tape|track) (?:id|no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
 )
-_AFTERTHOUGHT = any_of(
-    r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?(?:you(?:'d| would)? (?:like|want|wish|need)|we (?:should|ought|need)))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
-    r"\bcos (?:\w+ )?dodac\b|\bcos (?:jeszcze|innego)\b|\balgo mas\b|\bmais alguma coisa\b|\bacrescentar\b|\banadir\b|\bagregar\b|\bqualcos'altro\b|\baggiungere\b|\baltceva\b|\biets toevoegen\b|\bnog iets\b",
-)
-"""What a form asks at its end, when all else is asked."""
 _NAME_BESIDE = any_of(
     r"\bnames? (?:beside|next to|against|alongside|on|with|under|by|to|near) (?:it|them|the|that|this|their|your|my|his|her|words?|quot\w+|it\?)\b",
     r"\bnames? (?:beside|next to|alongside|under(?:neath)?|below|attached|added|included|with|too|as well)\W*$",
@@ -129,7 +125,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     if (
         _REMARK.search(text)
         or (_WROTE.match(text) and _are_asides(cells))
-        or _AFTERTHOUGHT.search(text)
+        or AFTERTHOUGHT.search(text)
         or WITHDRAWN.search(text)
     ) and not answered:
         return ListColumn(index, header, REMARK)
@@ -170,16 +166,7 @@ _REACHES = re.compile(
 
 def is_remark(head: str) -> bool:
     """Whether a folded heading calls a column one of remarks."""
-    return _REMARK.search(head) is not None or _AFTERTHOUGHT.search(head) is not None
-
-
-def is_afterthought(head: str) -> bool:
-    """Whether a heading asks for whatever else somebody wants to say: ``Anything to add?``, ``Any other comments``."""
-    said = fold(head)
-    return (
-        _AFTERTHOUGHT.search(said) is not None
-        or re.match(r"\W*(?:any (?:other )?)?(?:comments?|notes?)\W*$", said) is not None
-    )
+    return _REMARK.search(head) is not None or AFTERTHOUGHT.search(head) is not None
 
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[ListColumn]:

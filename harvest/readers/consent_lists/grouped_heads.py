@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.afterthoughts import is_afterthought
 from harvest.readers.consent_lists.agreed_heads import surely_asked
-from harvest.readers.consent_lists.columns import ABOUT, NAME, REMARK, column_of, is_afterthought
+from harvest.readers.consent_lists.columns import ABOUT, NAME, REMARK, column_of
 from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.text import fold
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest.model import Listed, Permission
 from harvest.model.permissions import ELSEWHERE, NO_ELSEWHERE
 from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.afterthoughts import is_afterthought
 from harvest.readers.consent_lists.asked_words import asked_words, takes_up
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.called import names_of, plain_answers
@@ -21,7 +22,6 @@ from harvest.readers.consent_lists.columns import (
     REMARK,
     ListColumn,
     asks_purpose_by_purpose,
-    is_afterthought,
 )
 from harvest.readers.consent_lists.credited import named_apart
 from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms

@@ -42,13 +42,21 @@ def asks_for_limits(heading: str) -> bool:
     [True, True]
     >>> [asks_for_limits(h) for h in ("What would you never want us to change?", "Please do not use my words", "May we use what you said?")]
     [False, False, False]
+    >>> [asks_for_limits(h) for h in ("Shall we keep what you said to ourselves and not quote it?", "Anything not to repeat? (Yes = don't, No = do)")]
+    [False, False]
     """
     text = fold(heading)
+    if _KEYED.search(text) or (_ASKS_LEAVE.match(text) and not _ANY.search(text)):
+        return False
     own = text.rpartition(" - ")[2]  # “Your words – Any restrictions?”
     return len(text.split()) <= _LONGEST and any(_ASKS.search(one) for one in {text, own})
 
 
 _LONGEST = 40
+_KEYED = re.compile(r"[(,;/ ](?:yes|y|1) ?= ?\w")
+"""A heading that says what its yes means is answered with one."""
+_ASKS_LEAVE = re.compile(r"\W*(?:\w{1,2}[.)] )?(?:shall|should|may|can|could|might) (?:we|i|our|your|the)\b")
+_ANY = re.compile(r"\b(?:any|some)(?:thing)?\b")
 _IN_WORDS = re.compile(
     r"\W*(?:please |do |if |tell us |say |list |write |is |are |what |which |any(?:thing)?\b|some(?:thing)?\b)"
 )
