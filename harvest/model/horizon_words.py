@@ -87,7 +87,7 @@ _LONG = re.compile(
     r"^\W*(?:far|beyond)(?: that)?\W*$|"
     r"\b(?:years and years|years (?:off|away)|donkey['’]?s['’]? years|down the line|eventually|long haul|"
     r"further (?:off|away|ahead)|far (?:off|away|ahead)|"
-    r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
+    r"long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation|lifetime)|decades|"
     r"when (?:my|our) (?:children|kids|grandchildren)\b.*|"
     r"when (?:\w+ ){1,4}(?:are|is|have|has) (?:all )?(?:grandparents?|parents|grown(?: up)?|old|adults?|retired)|"
     r"langfristig|irgendwann|eines tages|später|jahrzehnt\w*|"
@@ -148,8 +148,23 @@ def as_told(words: str) -> str:
     return "" if _UNSAID.match(words) else " ".join(words.split())
 
 
+_SPAN = re.compile(
+    rf"(?<![\w.,])(\d{{1,2}}|[^\W\d_]+)\s*(?:[-–—]|\bto\b)\s*(\d{{1,2}}|[^\W\d_]+)(?=\s*(?:{_YEARS})\b)", re.I
+)
+
+
+def _middle(span: re.Match[str]) -> str:
+    ends = [float(end) if end.isdigit() else _NUMBERS.get(end.lower()) for end in span.groups()]
+    return f"{sum(ends) / 2:g}" if None not in ends else span[0]  # type: ignore[arg-type]
+
+
 def years_in(words: str) -> float | None:
-    """The longest time that the words count, in years; None where they count none."""
+    """The longest time that the words count, in years, a span by its middle; None where they count none.
+
+    >>> years_in("3 to 5 years"), years_in("three to five years"), years_in("5-10 years"), years_in("within 5 years")
+    (4.0, 4.0, 7.5, 5.0)
+    """
+    words = _SPAN.sub(_middle, words)
     if _ONE_YEAR.match(words):
         return 1
     counted = []

@@ -14,6 +14,7 @@ from harvest.readers.file_names import safe_name
 from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.text import remembering
+from harvest.readers.recognise.call_notes import are_call_notes
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.told_by_known.rewriting import told_by_known
 from harvest.readers.transcripts.line_shapes import WHO_IS_WHO
@@ -37,6 +38,8 @@ def parse_told_by_known(
         blocks: list[Block] = []
         file.looked = blocks
         file.read()
+        if are_call_notes([block.text for block in blocks if isinstance(block, Line)]):
+            return ()  # whoever kept them wrote what people asked, and nobody told it
         told = told_by_known(blocks, known)
         if told is None:
             return ()
