@@ -72,10 +72,9 @@ def noted_calls(
     notes = max((n for n in others if n != who), key=lambda n: _letters(filled[n]), default=None)
     if notes is None:
         return None
-    errands = (
-        called and beside_list and not _SAYS.search(heads[notes])
-    )  # what callers said may be what a host asked for
-    if not _are_notes(filled[notes], called=called, among_errands=errands):
+    # what callers said may be what a host asked for, unless somebody noted who took it
+    errands = called and beside_list and (bool(staff) or not _SAYS.search(heads[notes]))
+    if not _are_notes(filled[notes], called=called, taken=bool(staff), among_errands=errands):
         return None
     if any(
         _letters(cells) > _BESIDE * _letters(filled[notes])
@@ -170,10 +169,11 @@ def _are_people(cells: Sequence[str], *, called: bool = False) -> bool:
     return len(named) >= max(1 if called else _LEAST, _NAMED * len(cells)) and not never_names(cells)
 
 
-def _are_notes(cells: Sequence[str], *, called: bool, among_errands: bool) -> bool:
+def _are_notes(cells: Sequence[str], *, called: bool, taken: bool, among_errands: bool) -> bool:
     """Whether cells note what others said of their leave: many speak of it, and hardly any of themselves.
 
-    An office that is ``called`` says “we” of itself, and beside a list of who permits what one note of leave will do.
+    An office that is ``called`` says “we” of itself, whoever is named as having ``taken`` them says “I”, and beside a
+    list of who permits what one note of leave will do.
     """
     if any(len(cell.split()) > _LONGEST for cell in cells):
         return False
@@ -181,7 +181,7 @@ def _are_notes(cells: Sequence[str], *, called: bool, among_errands: bool) -> bo
     own = _I if called else _SELF
     speak = [cell for cell in cells if own.search(_QUOTED.sub(" ", cell))]
     least = 1 if among_errands else max(1 if called else _LEAST, _OF_LEAVE * len(cells))
-    return len(told) >= least and len(speak) <= _SPEAK * len(cells)
+    return len(told) >= least and (taken or len(speak) <= _SPEAK * len(cells))
 
 
 def _is_of_leave(cell: str) -> bool:

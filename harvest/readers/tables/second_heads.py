@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed
@@ -22,7 +23,7 @@ def is_second_head(first: Sequence[str], second: Sequence[str], body: Sequence[S
     >>> is_second_head(["Who", "Quote you?", ""], ["Di", "Yes", "No"], body)
     False
     """
-    if _asks_below_groups(first, second, body):
+    if _asks_below_groups(first, second, body) or _asks_below_codes(first, second):
         return True
     told = {n: cell for n, cell in enumerate(second) if cell}
     gaps = [n for n in told if n >= len(first) or not first[n]]
@@ -63,6 +64,28 @@ def _asks_below_groups(first: Sequence[str], second: Sequence[str], body: Sequen
     asking = [n for n, cell in enumerate(second) if len(cell.split()) >= _ASKS]
     marked = sum(_holds_marks([row[n] for row in body if n < len(row) and row[n]]) for n in asking)
     return marked >= 2 and marked >= _MOST * len(asking)
+
+
+def _asks_below_codes(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether a second row asks in full what the names of variables above it stand for.
+
+    >>> _asks_below_codes(["RespID", "Q1b", "Q3", "Q1a"], ["ID", "Which table?", "May we quote you in print?", "Name"])
+    True
+    >>> _asks_below_codes(["ID", "Q1", "Q2", "Q3"], ["7", "Yes", "May we have a bench by the river?", "No"])
+    False
+    """
+    codes = [cell for cell in first if cell]
+    if len(codes) < _LEAST or any(" " in cell or len(cell) > _CODE for cell in codes):
+        return False
+    if 2 * sum(_VARIABLE.fullmatch(cell) is not None for cell in codes) < len(codes):
+        return False
+    told = [second[n] if n < len(second) else "" for n, cell in enumerate(first) if cell]
+    asks = sum(len(cell.split()) >= _ASKS - 1 for cell in told)
+    return all(told) and asks >= 1 and not any(map(_is_mark, told)) and not any(map(is_machine, told))
+
+
+_VARIABLE = re.compile(r"(?:q|v|var|item|f|frage|question|col|field)[_.-]?\d{1,3}[a-z]?(?:[_.-]\w{1,6})?", re.I)
+_CODE = 20
 
 
 def _holds_marks(cells: Sequence[str]) -> bool:
