@@ -3,6 +3,8 @@
 import pytest
 
 from harvest.readers.dispatch import parse_file
+from harvest.readers.documents.forms_over_stories import with_forms_in_lines
+from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import visible
 
 FIRST = """Told by: Marta Quill
@@ -88,3 +90,88 @@ Bo: A second bench under the lime tree.
     (reading,) = parse_file("talk.txt", f"Quoting: yes\nName: no\nPartners: no\n\n{talk}".encode())
     given = [said for source in reading.sources for said in source.permissions.values()]
     assert given and all(said.quotation != "named" and said.sharing == "no" for said in given)
+
+
+TABLED = """# Tales from the loft
+
+Taken down on the stairs, 3 May 2025. Every teller filled in the slip over their own tale.
+
+## The churn
+
+| | |
+|---|---|
+| **Told by** | Ada Quill |
+| **Where from** | Dairy, retired |
+| **May we use this story in the report?** | {quoting} |
+| **With your name?** | {name} |
+| **May partners have it?** | {partners} |
+
+I came for one afternoon to scrub the churns, and nineteen years later I still scrub them.
+The first winter the pump broke and we carried every drop up from the beck by hand.
+
+---
+
+## The bell
+
+| | |
+|---|---|
+| **Told by** | Bo Stacker |
+| **Where from** | Chapel |
+| **May we use this story in the report?** | Yes |
+| **With your name?** | Yes, put my name |
+| **May partners have it?** | No |
+
+My mother rang the bell whenever the fog came in, and after her I did it for years.
+When my hip was mended I heard it ring, and nobody has ever told me who it was.
+"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "level", "sharing"),
+    [
+        (("Yes", "No, not with my name", "Yes"), "anonymous", "yes"),
+        (("Yes", "Yes", "No"), "named", "no"),
+        (("No", "No", "No"), "no", "no"),
+        (("", "Yes", "Yes"), "unknown", "yes"),
+        (("", "", ""), "unknown", "unknown"),
+        (("-", "left blank", "–"), "unknown", "unknown"),
+        (("Yes", "", ""), "anonymous", "unknown"),
+    ],
+)
+def test_a_form_as_a_table_over_each_story_is_of_that_story(answers, level, sharing):
+    text = TABLED.format(**dict(zip(("quoting", "name", "partners"), answers, strict=True)))
+    said = permitted(text, "Tales from the loft.md")
+    assert said.keys() == {"Ada Quill", "Bo Stacker"}
+    assert (said["Ada Quill"].quotation, said["Ada Quill"].sharing) == (level, sharing)
+    assert (said["Bo Stacker"].quotation, said["Bo Stacker"].sharing) == ("named", "no")
+    (reading,) = parse_file("Tales from the loft.md", text.encode())
+    assert all(
+        "answer" not in source.text and "?:" not in source.text and "|" not in source.text for source in reading.sources
+    )
+    kept = sum(visible(source.text) for source in reading.sources)
+    assert kept + sum(one.characters for one in reading.dropped) >= visible(text)
+
+
+def test_whoever_is_not_named_in_a_form_over_a_story_is_not_called_after_what_is_missing():
+    text = TABLED.format(quoting="Yes", name="No", partners="Yes").replace("Ada Quill", "")
+    voices = list(permitted(text, "Tales from the loft.md"))
+    assert len(voices) == 2 and "Bo Stacker" in voices
+    assert not any("answer" in (voice or "") for voice in voices)
+
+
+def test_a_form_as_a_table_below_each_story_gives_nothing_to_the_next():
+    """Where the tables end the stories, no answer of one is read as one over the story that follows."""
+    first, second = TABLED.format(quoting="No", name="No", partners="No").split("---\n\n## The bell")
+    title, _, rest = first.partition("## The churn\n\n")
+    slip, tale = rest.split("\n\nI came", 1)
+    other, told = second.split("\n\nMy mother", 1)
+    text = f"{title}## The churn\n\nI came{tale}\n{slip}\n\n## The bell\n\nMy mother{told}\n{other.strip()}\n"
+    for voice, given in permitted(text, "Tales from the loft.md").items():
+        assert voice == "Bo Stacker" or given is None or not given.quotable or given.hold
+
+
+def test_tables_that_ask_for_no_leave_stay_tables():
+    counts = [["Answer", "People"], ["Good", "5"], ["Bad", ""]]
+    after = Line("Most who came said that they would come again in spring.")
+    blocks = [Line("The hall", 2), counts, after, Line("The quay", 2), counts, after]
+    assert with_forms_in_lines(blocks) == blocks

@@ -49,6 +49,32 @@ def test_a_withdrawal_on_another_sheet_reaches_the_one_it_names(line: str) -> No
     }
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Filled in at the door before the tables began, 14 March 2025. Typed 16 March. An empty cell is an empty one.",
+        "Typed 16 March 2025, from forms that were read out before the first round started.",
+        "Read over on 16/3/2025 before anything was put in the folder. No name was changed.",
+    ],
+)
+def test_a_sheet_that_says_when_the_forms_were_typed_holds_nobody_by_a_number(note: str) -> None:
+    book = openpyxl.Workbook()
+    for row, age in zip(TABLE, ["Age", "16", "41", "14"], strict=True):
+        book.active.append([*row, age])
+    book.create_sheet("Read me").append([note])
+    kept = io.BytesIO()
+    book.save(kept)
+    (reading,) = parse_file("notes.xlsx", kept.getvalue())
+    assert not [why for s in reading.sources if s.permission for why in s.permission.hold if "Read me" in why]
+
+
+@pytest.mark.parametrize(
+    "line", ["P01: nothing of his before the new booklet is opened", "16 March: P01 asked for it to be taken out"]
+)
+def test_a_day_beside_a_code_leaves_the_code(line: str) -> None:
+    assert "Derek Hollis" in held(read("Changes", [["What changed"], [line]]))
+
+
 def test_a_sheet_of_changes_holds_whom_it_changes_and_is_nobodys_story() -> None:
     changes = [
         ["Date", "Code", "Change"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.lists_by_name.of_children import age_of
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.lists_by_name.wording import heard
@@ -78,3 +79,29 @@ def test_what_nobody_of_a_group_wants_is_refused_for_all_of_it(said: str) -> Non
     text = f"# Quotes\n\n## Afternoon\n{said}\n\n- Ada Obi\n- Bo Lind\n"
     found = parse_listed_by_name("groups.md", text.encode(), names=[["Ada Obi"], ["Bo Lind"]]).people
     assert [one and (one.permission.quotation, one.permission.sharing) for one in found] == [("anonymous", "no")] * 2
+
+
+@pytest.mark.parametrize(
+    ("said", "sharing"),
+    [
+        ("Ne, galite dalintis", "yes"),
+        ("Ne, galite tuo pasidalinti", "yes"),
+        ("Nie, możecie się tym podzielić", "yes"),
+        ("Nein, ihr dürft es gern weitergeben", "yes"),
+        ("Non, vous pouvez les partager", "yes"),
+        ("Não, podem partilhar", "yes"),
+        ("Nein, ihr dürft es nicht weitergeben", "no"),
+        ("Ne, negalite dalintis", "no"),
+        ("Ne, galite dalintis, bet ne su savivaldybe", "no"),
+        ("Nie, możecie się tym podzielić, ale tylko z biblioteką", "no"),
+        ("Taip, galite dalintis", "no"),
+        ("Taip", "no"),
+    ],
+)
+def test_a_no_to_keeping_it_back_that_says_so_once_more_in_another_language(said: str, sharing: str) -> None:
+    heads = ["Name", "You may quote me", "Keep my words OUT of anything passed to partner organisations"]
+    rows = [["Ada Obi", "Yes", "No"], ["Bo Lind", "Yes", "Yes"], ["Cy Day", "Yes", "No"], ["Di Fox", "Taip", said]]
+    found = {one.names[0]: one.permission for one in people_listed(heads, rows) or ()}
+    assert [found[who].sharing for who in ("Ada Obi", "Bo Lind", "Cy Day")] == ["yes", "no", "yes"]
+    assert (found["Di Fox"].sharing == "yes") == (sharing == "yes")
+    assert found["Di Fox"].quotation == "anonymous"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from harvest.model.shares import enough
-from harvest.readers.consent_lists.afterthoughts import AFTERTHOUGHT
+from harvest.readers.consent_lists.afterthoughts import AFTERTHOUGHT, noted_by_office
 from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
 from harvest.readers.consent_lists.columns_of_names import (
     SURNAME,
@@ -125,6 +125,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     if (
         _REMARK.search(text)
         or (_WROTE.match(text) and _are_asides(cells))
+        or noted_by_office(text, cells)
         or AFTERTHOUGHT.search(text)
         or WITHDRAWN.search(text)
     ) and not answered:

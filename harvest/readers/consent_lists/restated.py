@@ -32,6 +32,18 @@ _DENIES = any_of(
 )
 
 
+_SHARE_ABROAD = any_of(
+    r"galite (?:tuo |jais? |mano zodziais )?(?:dalintis|dalytis|perduoti|pasidalinti)",
+    r"(?:mozecie|mozna|prosze) (?:(?:sie|to|je|nimi|tym) )*(?:dzielic|podzielic|przekazac|przekazywac|udostepnic|udostepniac|podac dalej)(?: (?:sie|to|je|nimi|tym|dalej))*",
+    r"(?:ihr |sie |man )?(?:durft|durfen|darf|konnt|konnen|kann)(?: ihr| sie| man)? (?:(?:es|sie|das|alles|meine worte) )?(?:gern |gerne )?(?:teilen|weitergeben|weiterreichen)",
+    r"(?:vous pouvez|tu peux|on peut) (?:les? |la )?(?:partager|transmettre|communiquer)",
+    r"(?:se )?(?:pueden?|podeis|podes) compartir(?:l[oa]s?)?|(?:voces? )?podem? (?:partilhar|compartilhar|passar)(?: tudo)?",
+    r"(?:potete|si puo|puo) condivider(?:e|l[aei]|lo)|puteti (?:sa )?(?:le |o |il )?(?:da |dati )?(?:impartasi|impartasiti|distribui|distribuiti|mai departe)",
+    r"(?:cewch|gallwch)(?: chi)?(?: ei| eu)? rannu|(?:jus )?varat (?:dalities|nodot)|(?:jullie |u )?(?:mogen|mag|mogt) (?:het |ze )?delen|(?:muzete|mozete) (?:to |je )?(?:sdilet|zdielat|dijeliti|podijeliti)",
+)
+"""That words may be passed on, in other languages: the whole of what stands behind a no to keeping them back."""
+
+
 def bare_answer(cell: str, asks: str) -> str:
     """The yes or no alone of an answer to an objection to ``asks`` that says the same in words behind it; what says
     the contrary there, limits it, or is not understood stays with it.
@@ -60,6 +72,8 @@ def _permits(rest: str, asks: str) -> str:
     """Whether words permit what is asked for: ``Yes``, ``No``, or nothing that can be told."""
     meant = meaning_of(rest)
     if asks == SHARE:
+        if _SHARE_ABROAD.fullmatch(rest):
+            return "Yes"
         far = {TEAM_ONLY: "No", ANYONE: "Yes"}.get(meant.get(FAR, ""), "")
         return "No" if stays_inside(rest) else meant.get(SHARE, far)
     if asks == NAME_TOO:

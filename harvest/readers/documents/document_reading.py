@@ -19,6 +19,7 @@ from harvest.readers.documents.drafts_discussed import draft_discussed
 from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.dream_tables import heads_are_tables
 from harvest.readers.documents.forms_in_tables import as_one_table
+from harvest.readers.documents.forms_over_stories import with_forms_in_lines
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.glued_fields import with_ages_apart
 from harvest.readers.documents.heading_voices import told_in_title
@@ -78,7 +79,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     blocks, lettered = without_comments(without_picture_places(blocks, file.dropped), file.dropped)
     file.comments += lettered
     file.noted += [one.beside for one in lettered]
-    blocks = with_ages_apart(with_narrow_boxes(with_titles_apart(blocks)))
+    blocks = with_ages_apart(with_narrow_boxes(with_titles_apart(with_forms_in_lines(blocks))))
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
     visits = None if mail or interviews else visits_named(blocks, file.dropped)
     blocks = interviews.lines if interviews else visits or stories_among_interviews(blocks)

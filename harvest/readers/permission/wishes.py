@@ -170,8 +170,10 @@ def staff_note(cell: str) -> tuple[bool, str]:
 
 OF_THE_DAY = r"(?:finished|started|began|ended|closed|met|left|arrived|came|went|sat down)\b"
 """What tells when something happened, behind *before we*, and is no condition."""
+_BEGAN = r"(?:(?!(?:is|are|be|been|has|have|gets?)\b)\w+ ){1,3}(?:started|began|ended|opened|met|sat down)\b"
+"""What began, where a whole group of words says it: *before the tables began*."""
 _FIRST = any_of(
-    rf"\bbefore (?:we|you|its?|it's|they|anything|anybody|anyone|this|that|any|the) (?!{OF_THE_DAY})\w+|"
+    rf"\bbefore (?:we|you|its?|it's|they|anything|anybody|anyone|this|that|any|the) (?!{OF_THE_DAY}|{_BEGAN})\w+|"
     r"\bbefore (?:printing|publishing|publication|using|sharing|quoting|it goes)\b|"
     r"\b(?:wants?|would like|asked|asks|needs?|wishes) to "
     r"(?:see|read|check|hear|approve|talk|speak|think|discuss|change|correct)\b|"

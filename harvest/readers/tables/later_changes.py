@@ -30,6 +30,13 @@ _MORE = re.compile(
 )
 """What is more than the name, and for a person to read."""
 _CODE = re.compile(r"(?=\S*\d)\S{2,20}")
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b",
+    re.IGNORECASE,
+)
+"""A day in a line, whose number is nobody's code: *Typed 16 November* says nothing of whoever is 16."""
 _MOST = 5
 """So many words at most has a name."""
 _ROWS = 500
@@ -86,7 +93,7 @@ def with_later_changes(
 
 
 def _named_in(line: str, names: Mapping[str, object]) -> list[str]:
-    words = _plain(line).split()
+    words = _plain(_DAY.sub(" , ", line)).split()
     several = (" ".join(words[n : n + many]) for many in range(1, _MOST + 1) for n in range(len(words) - many + 1))
     return [key for key in dict.fromkeys(several) if key in names]
 
