@@ -61,3 +61,19 @@ def test_money_in_signs_alone_on_a_card_is_kept() -> None:
     ]
     (found,) = parse_file("board.csv", as_csv(("ID", "Text", "Area"), *rows))
     assert [source.text for source in found.sources] == ["£££", "Being asked", "€€", "A kettle"]
+
+
+def test_what_stands_beside_a_name_at_the_top_or_before_it_makes_nobody_less_of_a_person() -> None:
+    asked = (("Qs", "Interview 1 - Jo (barge 4)", "Interview 2 - Mrs Blunt, 71", "Interview 3 - Fr. Kit [lock]"),)
+    told = (("1. Where do you sit?", "by the urn", "", "anywhere warm"), ("2. Who with?", "my sister", "Bo", "nobody"))
+    (found,) = parse_file("chapel grid.csv", as_csv(*asked, *told))
+    said = [(source.voice, source.text) for source in found.sources]
+    assert ("Jo (barge 4)", "by the urn") in said and ("Fr. Kit [lock]", "anywhere warm") in said
+    assert len(said) == 5 and {who for who, _ in said} == {"Jo (barge 4)", "Mrs Blunt, 71", "Fr. Kit [lock]"}
+
+
+def test_people_behind_an_article_are_people_and_other_to_specify_is_no_answer() -> None:
+    rows = (("Where from?", "By the 41", "Other (please say)"), ("What would make you leave?", "Rates", "A good offer"))
+    (found,) = parse_file("stalls.csv", as_csv(("What I asked", "Ahmed (stall 4)", "the Misses Gow"), *rows))
+    assert {source.voice for source in found.sources} == {"Ahmed (stall 4)", "the Misses Gow"}
+    assert [source.text for source in found.sources] == ["By the 41", "Rates", "A good offer"]

@@ -189,3 +189,25 @@ def test_who_reacted_below_a_message_of_signal_says_nothing_however_it_is_listed
     found = read("chat.md", chat.format(below))
     assert said(found) == [("Ada", "the pantry is empty"), ("Bo", "bring a van (- not a car -)")]
     assert any(one.reason == "reactions" for one in found.dropped)
+
+
+def test_whoever_alone_asks_or_promises_to_ask_leads_a_talk_without_a_question_mark() -> None:
+    talk = "side b, mrs oke, the net loft\n\nwyn: so you were born upstairs\noke: i was, with the washing over me\n"
+    talk += "wyn: (laughs) and who else was in the house\noke: my aunts, all of them. there was a bed on the stairs\n"
+    talk += "wyn: and if somebody was poorly\noke: they got the stairs\ncol: can i just say, they were good stairs\n"
+    talk += "wyn: go on then\ncol: you could hear the band from them of a thursday\nwyn: i won't put that in till i've asked you\n"
+    assert leading(read("side b.txt", talk)) == {"wyn"}
+
+
+def test_who_tells_together_without_a_question_mark_asks_nobody() -> None:
+    talk = "al: it was the year of the snow\nbo: it was. we had the sledge out\nal: and then the bridge went\n"
+    talk += "bo: and the milk came by boat\nal: and if you were late you got none\nbo: and when it thawed we cried\n"
+    assert leading(read("snow.txt", talk)) == set()
+
+
+def test_somebody_who_speaks_once_in_a_talk_in_small_letters_keeps_their_words() -> None:
+    talk = "ned: how long have you had it\nmr ode: since accra. forty years\nned: and then what\nmr ode: it snowed\n"
+    talk += (
+        "kwesi: dad tell him about the chair\nned: yes tell me about the chair\nmr ode: it came on the boat with me\n"
+    )
+    assert ("kwesi", "dad tell him about the chair") in said(read("barber.txt", talk))

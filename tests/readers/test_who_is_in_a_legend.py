@@ -90,3 +90,50 @@ def test_a_grown_up_in_a_legend_is_not_held() -> None:
     for line in ("DK  Dev Kaur, Year 9 tutor", "DK  Dev, 41", "DK  Dev, steward here"):
         (found,) = parse_file("tea.txt", TEA.format(line=line).encode())
         assert not any(turn.hold for turn in found.sources[0].turns), line
+
+
+LINES = """Boat club, Thursday, the loft
+Typed up by Ria. The kettle is loud in places.
+RT = Ria Tam (asking the questions)
+DMc = Don McCall, lock keeper
+PV = Pia Voss, crew
+
+RT\tWhat brought you here?
+DMc The lock did. I was six.
+PV\tMy boat. It would not start.
+RT\tLovely.
+DMc It still does not start!
+(kettle)
+PV\tThree winters, and nobody laughed but Don.
+DMc I never laughed. I coughed.
+"""
+
+
+def test_letters_with_a_small_one_speak_where_a_legend_of_a_line_each_explains_them() -> None:
+    (found,) = parse_file("boat club typed RT.txt", LINES.encode())
+    (source,) = found.sources
+    said = [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns]
+    assert ("Don McCall", "The lock did. I was six.") in said and ("Don McCall", "It still does not start!") in said
+    assert {who for who, _ in said} == {"Ria Tam", "Don McCall", "Pia Voss"}
+    assert {turn.role.value for turn in source.turns if turn.speaker == "Ria Tam"} == {"facilitator"}
+
+
+def test_letters_that_shorten_no_name_are_nobody() -> None:
+    text = "RT = Rye and Thyme\nPV = Peas and Veal\nRT We had it twice.\nPV We had it once.\nRT Was better.\n"
+    (found,) = parse_file("recipes.txt", text.encode())
+    assert not {turn.speaker for source in found.sources for turn in source.turns} & {"Rye and Thyme", "Peas and Veal"}
+
+
+def test_letters_with_small_ones_in_a_column_speak_though_they_speak_but_once_or_twice() -> None:
+    text = "Choir, mess room\nKT = Kath Tully, asking\nJMac = Joe MacRae, tenor\nVdB = Vera de Boer\nOO = Ola Orr\n\n"
+    text += "KT   When did it begin?\nJMac  In the lodge, nine of us.\nVdB   Eight. The dog sang.\n"
+    text += "KT   Who wrote it down?\n"
+    text += "OO    Nobody, it was in Vera's head.\nJMac  Still is.\nVdB   Not all of it.\n"
+    (found,) = parse_file("choir.txt", text.encode())
+    speakers = [turn.speaker for source in found.sources for turn in source.turns]
+    assert speakers.count("Vera de Boer") == 2 and set(speakers) == {
+        "Kath Tully",
+        "Joe MacRae",
+        "Vera de Boer",
+        "Ola Orr",
+    }

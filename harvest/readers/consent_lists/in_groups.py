@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.heaps_of_ideas import are_ideas
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, QUOTE, SHARE, meaning_of
 from harvest.readers.permission.partners import for_some_alone
@@ -15,6 +16,10 @@ from harvest.readers.recognise.speakers import looks_like_name
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.)]\s*|[-•*·–]\s*)")
 _BESIDE = re.compile(r"\s+[–—-]+\s+|\s*\(|\s*:\s+|;\s*|,\s+(?=[a-z])")
+_FROM_WHERE = re.compile(
+    r"((?!(?:People|Those|Everyone|Everybody|Anyone|Anybody|Quotes?|Words?|Stories|Comments?|Notes?|Names?|All|Others?|None|Nobody|Nothing|Some|Anything)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) ((?:from|at|off|with) (?:the|our|my|her|his|table) [^.,;:()–]{2,30})$"
+)
+"""Somebody by a first name and where they come from: ``Pete from the ferry``."""
 _REFUSED = any_of(
     r"\b(?:people|those|these|everyone|everybody)? ?who (?:said|have said|told us) no\b|\bsaid no\b|\bopt(?:ed|ing)?[ -]?outs?\b|\b(?:please )?(?:leave|left|keep|kept) (?:\w+ )?out\b|\brefusals?\b|\bdo not (?:use|quote)\b|\bdidn'?t want\b|\bobject(?:ed|ions?)\b"
 )
@@ -73,7 +78,7 @@ def listed_in_groups(lines: Sequence[str]) -> tuple[Listed, ...] | None:
         return None
     if len(said_of) < 2 and not any(_REFUSED.search(fold(line)) for line in said_of):
         return None  # a heading that happens to speak of names
-    if any(len(line.split()) > 40 for line in around):
+    if any(len(line.split()) > 40 for line in around) or are_ideas([row[0] for row in rows], said_of, around):
         return None
     return people_listed(["Name", QUOTE, SHARE, FAR, "Notes"], rows, "\n".join(around))
 
@@ -136,7 +141,8 @@ def people_on(line: str) -> list[tuple[str, str]]:
     bare = _MARK.sub("", line)
     if _NOTE.match(fold(bare)):
         return []
-    head, *rest = _BESIDE.split(bare, maxsplit=1)
+    placed = _FROM_WHERE.match(bare)
+    head, *rest = placed.groups() if placed else _BESIDE.split(bare, maxsplit=1)
     beside = rest[0].strip(" )") if rest else ""
     marked = bare != line or line[:1] in "-•*·–"
     names = [part.strip(" ,.") for part in re.split(r"\s+(?:and|&|\+)\s+(?:(?:his|her|their) \w+ )?", head)]

@@ -18,6 +18,7 @@ from typing import Any
 from harvest.readers.permission.dialect import SURE as DIALECT
 from harvest.readers.permission.dialect import standard
 from harvest.readers.permission.of_food import of_food
+from harvest.readers.permission.offered import is_asked, is_offered
 from harvest.readers.permission.parts_and_dreams import PART_WORDS, asks_of_a_part, is_dream
 from harvest.readers.permission.people import AGE_TRIGGERS, SELF_TRIGGERS
 from harvest.readers.permission.text import fold, remembered, unaccent
@@ -25,7 +26,7 @@ from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
 
 WISHES = Path(__file__).with_name("wishes.json")
 """Made by ``python -m bench.consent.train_wishes``."""
-SURE = -0.5
+SURE = -0.7
 """From which score on a sentence is a wish; what people say of their lives lies below (``bench.consent.train_wishes``)."""
 SURE_IF_SHORT = 1.0
 """The same for three or four words, which say less."""
@@ -280,7 +281,7 @@ def listen(cell: str) -> tuple[bool, bool]:
     if not wish and not _DIALECT.isdisjoint(every):
         plainer = standard(cell.lower().replace("’", "'"))
         wish = plainer != cell.lower() and _DIALECT.isdisjoint(_bytes(plainer).split()) and listen(plainer)[0]
-    wish = (wish or _in_another_language(cell, every)) and not of_food(cell)
+    wish = (wish or _in_another_language(cell, every)) and not any(no(cell) for no in (of_food, is_offered, is_asked))
     return wish, may_tell or not cell.isascii()
 
 

@@ -13,6 +13,7 @@ from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
 from harvest.readers.permission.nouns import QUOTING, RowPermission
+from harvest.readers.permission.offered import is_offered
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
@@ -239,7 +240,8 @@ def _shown(text: str) -> str:
 
 
 def _is_other(text: str) -> bool:
-    return fold(text).strip(" .:") in _OTHER_WORDS
+    said = fold(text).strip(" .:")
+    return said in _OTHER_WORDS or (said.startswith("other") and is_offered(text))
 
 
 _OTHER_WORDS = {

@@ -111,8 +111,11 @@ def _strays(starts: Sequence[Start | None], cast: Mapping[str, int], filled: int
     labels = Counter(s.label for s in starts[first:] if s is not None and s.style == "label" and s.label not in cast)
     if sum(cast.values()) < _MOST_LINES * filled:
         return {}
+    small = all(label.islower() for label in cast)  # nobody's name has a capital there
     return {
-        label: n for label, n in labels.items() if label and (may_be_called(label) or n > 1 and label in _NAMES_TOO)
+        label: n
+        for label, n in labels.items()
+        if label and (may_be_called(label.title() if small else label) or n > 1 and label in _NAMES_TOO)
     }
 
 

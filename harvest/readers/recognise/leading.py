@@ -20,6 +20,7 @@ from harvest.readers.recognise.asking import (
     speaks_to_all,
     welcomes,
 )
+from harvest.readers.recognise.asking_unmarked import asks_all_along
 from harvest.readers.recognise.hosting import ASKS_NOBODY, THANKS
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -49,6 +50,8 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
     if not leads and len(said) > 2:
         leads = [name for name, texts in said.items() if name and any(map(opens_the_round, texts))]
         leads = leads or _calls_on(turns, said, total) or _calls_all(first, said, total)
+    if not leads and (alone := asks_all_along(said)):
+        leads = [alone]
     if len(leads) != 1:
         return None, None
     return leads[0], (

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 SHEETS = (
-    r"(?:flip[ -]?(?:charts?|overs?)?s?|(?:flip[ -]?)?charts?|sheets?|posters?|blatt|plakat|feuille|affiche|hoja|"
-    r"cartel|arkusz|taflen)"
+    r"(?:flip[ -]?(?:charts?|overs?)?s?|(?:flip[ -]?)?charts?|sheets?|posters?|(?:wish |idea |white ?|pin ?)?boards?|"
+    r"walls?|easels?|table ?cloths?|blatt|plakat|feuille|affiche|hoja|cartel|arkusz|taflen)"
 )
-"""A flip chart, a sheet or a poster, before its number."""
+"""A flip chart, a sheet, a poster or a board, before its number."""
 _NAMED = re.compile(rf"{SHEETS}\s*(?:no\.?|nr\.?|n[°º]|#)?\s*(?:\d{{1,2}}|[A-H])\s*(?:[(\[].{{0,40}})?", re.I)
 
 

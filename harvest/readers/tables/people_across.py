@@ -14,7 +14,12 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.grid import Grid
 
 QUESTION, WHO, SAID = "Question", "Name", "What was said"
-_ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
+_ASKS = re.compile(
+    r"q['’]?s?|no\.?|#|(?:(?:my|our|the|set|main) )?questions?(?: (?:asked|put|i asked|we asked))?|prompts?|"
+    r"(?:what )?(?:i|we) asked|"
+    r"asked|(?:topic |interview |question )?(?:guide|schedule)|frage\w*|preguntas?|pytani[ae]|column 1",
+    re.I,
+)
 _FACT = re.compile(
     r"\W*(?:(?:interview )?(?:date|day|time|when|length|duration|minutes|place|venue|where|location|room|language|age"
     r"(?: group| band)?|postcode|ward|street|area|gender|pronouns?|role|job|occupation|interviewe?d? by|interviewer|"
@@ -23,6 +28,13 @@ _FACT = re.compile(
     re.I,
 )
 """What a row down the side is called that tells something of each person, and asks nobody."""
+_BESIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$|,\s+(?:\d{1,3}|[a-z\d][^,]{0,30})$")
+"""What stands behind a name: which plot, which table, how old."""
+_NUMBERED = re.compile(
+    r"^(?:interview|int\.?|call|visit|talk|chat|session|tape) ?(?:no\.? ?)?\d{1,2}\s*(?:[-–—:.]|\bwith\b)\s*(?=\S)",
+    re.I,
+)
+"""Which interview it is, before whose."""
 _LEAST, _NAME_WORDS = 2, 3
 
 
@@ -47,7 +59,8 @@ def is_fact(record: Sequence[str]) -> bool:
 
 def people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
-    people = grid.header[1:]
+    people = [_NUMBERED.sub("", head) for head in grid.header[1:]]
+    people = people if len({*people}) == len(people) else grid.header[1:]
     if not (asks_down_the_side(grid) and _are_people(people)):
         return grid
     told = [record for record in grid.records if is_fact(record)]
@@ -62,7 +75,10 @@ def people_into_rows(grid: Grid) -> Grid:
 
 
 def _are_people(heads: Sequence[str]) -> bool:
-    named = all(looks_like_name(head) and len(head.split()) <= _NAME_WORDS and not asks(head) for head in heads)
+    names = [_BESIDE.sub("", head) for head in heads]
+    names = [name.removeprefix("the ").removeprefix("The ") for name in names]
+    short = all(len(name.split()) <= _NAME_WORDS and not asks(name) for name in names)
+    named = short and all(map(looks_like_name, names))
     # Author and Score stand beside what an audience asked.
     return len(heads) >= _LEAST and named and not any(map(OF_AN_AUDIENCE.match, heads))
 

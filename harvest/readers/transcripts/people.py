@@ -20,7 +20,7 @@ from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.co_hosts import with_co_hosts
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
-from harvest.readers.transcripts.written_legends import HEADED, head_and_foot, label_of_writer, written_legend
+from harvest.readers.transcripts.written_legends import HEADED, HOSTS, head_and_foot, label_of_writer, written_legend
 
 __all__ = ["Person", "introductions", "legend", "with_people"]
 
@@ -202,7 +202,7 @@ def _person(words: str) -> Person | None:
     parts = [part.strip(" .;") for part in re.split(r"[,;(\[)\]]|\s[-–—]\s", words) if part.strip(" .;")]
     if not parts or not speakers.looks_like_name(parts[0]) or len(parts) > 6:
         return None
-    roles = [role for part in parts[1:] if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
+    roles = [role for part in parts[1:] if (role := _role_beside(part)) is not Role.UNKNOWN]
     first = speakers.role_of_words(parts[0])
     in_full = len(parts) == 2 and (len(parts[1].split()) >= 2 or (first is Role.FACILITATOR and _is_forename(parts[1])))
     named = in_full and speakers.looks_like_name(parts[1])
@@ -212,8 +212,13 @@ def _person(words: str) -> Person | None:
     name, own = speakers.split_role(parts[0])
     if own is not Role.UNKNOWN and name == parts[0] and len(parts) == 1:
         return None
-    elsewhere = [part for part in parts[1:] if speakers.role_of_words(part) is Role.UNKNOWN]
+    elsewhere = [part for part in parts[1:] if _role_beside(part) is Role.UNKNOWN]
     return with_age(Person(name, roles[0] if roles else own, ", ".join(elsewhere)[:80]), parts[1:])
+
+
+def _role_beside(words: str) -> Role:
+    """The role that words beside a name tell: what somebody is, or that they asked (``asking the questions``)."""
+    return Role.FACILITATOR if HOSTS.fullmatch(words) else speakers.role_of_words(words)
 
 
 def _is_forename(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.recognise import speakers
 from harvest.readers.recognise.turn_starts import Start
 
 _PAIR = re.compile(r"(?:^|[.;,|/·•(]\s*|\s{2,}|\t|\band\s)\**([^\W\d_][\w.]{0,4})\**\s*[=＝]\s*(?=[^\W\d_])")
@@ -16,6 +17,10 @@ _SPEAK, _MOST = 3, 0.6
 _LETTERS = re.compile(r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4})\s*[(\[](?P<letters>[A-Z]{2,4})[)\]]")
 _BARE = r"\s+(?=[A-Z“\"'‘\[(…])"
 """What parts letters from the words in a column of their own, once its width is lost."""
+_ALONE = re.compile(r"\s*\**([^\W\d_][\w.]{0,4})\**(?:\s*[=＝]\s*|\s[–—-]\s+|\s*[:：]\s+|\t+)([^\W\d_][^=＝]{1,100})$")
+"""A label and who it is, on a line of their own."""
+_INITIALS = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]{1,4}")
+"""Letters of a name, of which not all need be capitals: ``MMc``."""
 
 
 def labels_told(lines: Sequence[Line]) -> dict[str, int]:
@@ -25,6 +30,8 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
     {'JW': 0, 'TG': 0, 'k': 0, 'RP': 0}
     >>> labels_told([Line("Attendees"), Line("Ada Obi, bo l")])
     {'Ada Obi': 1, 'bo l': 1}
+    >>> labels_told([Line("RT = Ria Tam (host)"), Line("DMc = Don McCall"), Line("PV = pigs and veal")])
+    {'RT': 0, 'DMc': 1}
     >>> labels_told([Line("Interviewee: Ada Rose Obi (AO)"), Line("Interviewer: Jo Lund (JL)"), Line("a map (OS)")])
     {'AO': 0, 'JL': 1}
     """
@@ -36,6 +43,7 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
         pairs = [m.group(1).strip(".") for m in _PAIR.finditer(line.text[:600])] if equal else []
         if len(pairs) >= _LEAST:
             found |= {label: n for label in pairs if label not in found}
+    found |= {label: n for label, n in _one_a_line(lines[:_TOP]).items() if label not in found}
     behind = {
         m["letters"]: n
         for n, line in enumerate(lines[:_TOP])
@@ -43,6 +51,33 @@ def labels_told(lines: Sequence[Line]) -> dict[str, int]:
         if _shortens(m["letters"], m["name"])
     }
     return found | {label: n for label, n in behind.items() if label not in found} if len(behind) >= _LEAST else found
+
+
+def _one_a_line(lines: Sequence[Line]) -> dict[str, int]:
+    """The letters that lines below each other explain, one a line, each by a name that they shorten."""
+    found: dict[str, int] = {}
+    for n, line in enumerate(lines):
+        m = _ALONE.match(line.text)
+        if m and _INITIALS.fullmatch(m.group(1)) and m.group(1) not in found and _abbreviates(m.group(1), m.group(2)):
+            found[m.group(1)] = n
+    return found if len(found) >= _LEAST and max(found.values()) - min(found.values()) <= 3 * len(found) else {}
+
+
+def _abbreviates(letters: str, words: str) -> bool:
+    """Whether letters stand in a name in their order, each capital at the head of a word or within it as a capital.
+
+    >>> [_abbreviates(*one) for one in (("DMc", "Don McCall, lock"), ("JD", "Jo d'Arcy"), ("OK", "Olga says"))]
+    [True, False, False]
+    """
+    name = re.split(r"\s*[,;(\[]|\s[–—-]\s", words)[0]
+    if not 1 < len(name.split()) <= _NAME or not speakers.looks_like_name(name):
+        return False
+    at = 0
+    for letter in letters:
+        at = name.find(letter, at) + 1
+        if not at:
+            return False
+    return name[0] == letters[0]
 
 
 def _shortens(letters: str, name: str) -> bool:
@@ -61,9 +96,9 @@ def with_told_labels(lines: Sequence[Line], starts: list[Start | None], cast: di
     """
     told = labels_told(lines)
     begun = {label: at for label in told if (at := _begun(label, told[label], lines))}
-    filled = sum(1 for line in lines if line.text.strip())
+    filled = sum(1 for n, line in enumerate(lines) if line.text.strip() and n not in told.values())
     known = sum(1 for label in told if label in cast)
-    letters = sum(1 for label, at in begun.items() if label.isupper() and len(label) > 1 and len(at) >= _SPEAK)
+    letters = sum(1 for label, at in begun.items() if _INITIALS.fullmatch(label) and len(at) >= _SPEAK)
     often = (
         (len(begun) >= _SPEAK or letters >= _LEAST)
         and sum(map(len, begun.values())) >= _MOST * filled
@@ -80,7 +115,7 @@ def with_told_labels(lines: Sequence[Line], starts: list[Start | None], cast: di
 
 def _begun(label: str, explained_on: int, lines: Sequence[Line]) -> dict[int, int]:
     """The lines that begin with a label, and where the words begin on them."""
-    behind = f"(?:{_BEHIND}|{_BARE})" if label.isupper() and len(label) > 1 else _BEHIND
+    behind = f"(?:{_BEHIND}|{_BARE})" if _INITIALS.fullmatch(label) else _BEHIND
     begins = re.compile(rf"^\s*\**{re.escape(label)}\**{behind}")
     return {
         n: m.end()

@@ -30,7 +30,7 @@ _OF_SOMEBODY = re.compile(
     rf"^(?:her|his|their|my|our|[A-Z][\w'’-]+['’]s)\s+(?:(?:older|younger|elder|eldest|youngest|little|twin|best|other)\s+)?"
     rf"({_FAMILY})\s*,?\s+(?=[A-Z])",
 )
-_HOSTS = re.compile(
+HOSTS = re.compile(
     r"(?:who (?:is|was) |was |is )?(?:(?:host|facilitat|chair|moderat|interview|lead)ing|asking|"
     r"(?:the )?(?:table )?host|asks|asked|hosted|led|ran|took (?:the )?notes|note-?taker|scribe)\b.{0,30}",
     re.I,
@@ -124,7 +124,7 @@ def _person(words: str) -> Person | None:
         told, child, why = told_age(name, part)
         if why:
             hold, minor = hold or why, minor or child
-        elif _HOSTS.fullmatch(part):
+        elif HOSTS.fullmatch(part):
             role = Role.FACILITATOR
         elif (said := speakers.role_of_words(part)) is not Role.UNKNOWN:
             role = said if role is Role.UNKNOWN else role
