@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.cells import only_answers, with_or_without_name
 from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name, may_ask_posting_name
-from harvest.readers.recognise.asked_names import asks_by_what_name, asks_their_name, holds_names
+from harvest.readers.recognise.asked_names import asks_by_what_name, asks_for_the_parts, holds_names
 from harvest.readers.recognise.names_of_form import whole_names
 
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
@@ -72,7 +72,7 @@ def asks_who(head: str, cells: Sequence[str]) -> bool:
     >>> asks_who("Helper (first name and surname)", ["Ada Obi", "Bo Lind"]), asks_who("Who are you?", ["a neighbour"])
     (True, False)
     """
-    return asks_by_what_name(head) and holds_names(cells) or asks_their_name(head) and whole_names(cells, least=1)
+    return asks_by_what_name(head) and holds_names(cells) or asks_for_the_parts(head) and whole_names(cells, least=1)
 
 
 def posted_as(head: str, cells: Sequence[str]) -> bool:

@@ -97,6 +97,15 @@ def asks_by_what_name(head: str) -> bool:
     return not _ELSEWHERE.search(head) and _CALLS.search(head) is not None
 
 
+def asks_for_the_parts(head: str) -> bool:
+    """Whether a head asks for a name by its parts, and for no leave to give one.
+
+    >>> asks_for_the_parts("Helper (first name and surname)"), asks_for_the_parts("With your name?")
+    (True, False)
+    """
+    return _IN_PARTS.search(head) is not None and not _ELSEWHERE.search(head)
+
+
 def holds_names(cells: Sequence[str]) -> bool:
     """Whether the filled cells are names of people, no two of three alike.
 
