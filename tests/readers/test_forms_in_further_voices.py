@@ -233,3 +233,106 @@ def test_a_choice_with_a_comma_is_one_answer_and_whoever_helps_is_called_by_thei
         "Cy Marsh": "no",
         "Di Nunn": "anonymous",
     }
+
+
+@pytest.mark.parametrize("age", ["9 weeks", "4 months", "11 tygodni"])
+def test_the_age_of_a_baby_makes_no_child_of_whoever_answers(age: str) -> None:
+    read = permits(
+        [
+            "Full name",
+            "How old is your little one?" if age != "9 weeks" else "Baby's age",
+            "May we quote you?",
+            "With your name?",
+        ],
+        ["Ada Obi", age, "Yes", "Yes"],
+        ["Bo Lind", age, "Yes", "No"],
+        ["Cy Marsh", age, "No", "No"],
+    )
+    assert {who: said[::2] for who, said in read.items()} == {
+        "Ada Obi": ("named", False),
+        "Bo Lind": ("anonymous", False),
+        "Cy Marsh": ("no", False),
+    }
+
+
+def test_words_sent_to_whoever_was_spoken_of_are_not_printed() -> None:
+    read = permits(
+        [
+            "Your name",
+            "Our friends abroad are making a display. Shall we send them what you said?",
+            "May we quote you?",
+        ],
+        ["Ada Obi", "Yes", ""],
+        ["Bo Lind", "No", "Yes"],
+        ["Cy Marsh", "Yes", "Yes"],
+    )
+    assert {who: said[:2] for who, said in read.items()} == {
+        "Ada Obi": ("unknown", "yes"),
+        "Bo Lind": ("anonymous", "no"),
+        "Cy Marsh": ("anonymous", "yes"),
+    }
+
+
+def test_names_of_variables_stand_above_what_they_ask() -> None:
+    read = permits(
+        ["RespID", "Q1a", "Q4", "Q3", "Q5"],
+        [
+            "Response ID",
+            "Your name",
+            "If we quote you, how should we show you?",
+            "May we quote your words?",
+            "Do you want us to hold your words back from partners?",
+        ],
+        ["881", "Ada Obi", "With my name", "Yes", "No"],
+        ["882", "Bo Lind", "Without my name", "Yes", "Yes"],
+        ["883", "Cy Marsh", "", "No", ""],
+    )
+    assert {who: said[:2] for who, said in read.items()} == {
+        "Ada Obi": ("named", "yes"),
+        "Bo Lind": ("anonymous", "no"),
+        "Cy Marsh": ("no", "unknown"),
+    }
+
+
+def test_letters_for_a_tick_and_a_cross_are_explained_above() -> None:
+    read = permits(
+        ["Volunteer", "", "Given on the card (T = ticked, N = crossed through)", "", ""],
+        ["First name", "Surname", "Print from the story", "Print the volunteer's name", "Use the portrait"],
+        ["Ada", "Obi", "T", "T", "T"],
+        ["Bo", "Lind", "T", "N", "N"],
+        ["Cy", "Marsh", "N", "N", "T"],
+    )
+    assert {who: said[0] for who, said in read.items()} == {
+        "Ada Obi": "named",
+        "Bo Lind": "anonymous",
+        "Cy Marsh": "no",
+    }
+
+
+def test_a_log_of_calls_whose_takers_say_i_is_heard_beside_its_list() -> None:
+    from harvest.readers.consent_lists.noted_calls import noted_calls
+
+    heads = ["Date", "Who rang", "Taken by", "What they said"]
+    rows = [
+        ["26/10/2026", "Ada Obi", "Jo", "Wants to come out of the whole thing. Said I need not know why."],
+        ["27/10/2026", "Bo Lind", "Jo", "Asked when the report comes out. I told him in May."],
+    ]
+    heard = noted_calls(heads, rows, beside_list=True)
+    assert heard is not None and {one.names[0]: one.permission.quotation for one in heard}["Ada Obi"] == "no"
+
+
+def test_please_not_below_the_name_leaves_it_off_a_story() -> None:
+    from harvest.readers.dispatch import parse_file
+
+    story = b"""# Two buses
+
+- **Told by:** Ada Obi
+- **May we quote from it?** Yes
+- **With your name?** Please not.
+- **May we pass it to our partners?** Yes
+
+I live one hill away from everything, and the first bus has a driver who waits for me.
+"""
+    ((source,),) = [reading.sources for reading in parse_file("story.md", story)]
+    assert source.permission is not None and source.permission.quotation == "anonymous"
+    assert source.permission.sharing == "yes" and "With your name" not in source.text

@@ -16,7 +16,7 @@ _PAIR = re.compile(
     r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)"
 )
 _PLAIN = re.compile(
-    r"(?P<said>do(?:es)? not (?:agree|consent|accept|wish|allow)|don'?t (?:agree|consent|accept|wish|allow)|not (?:agreed|ok|allowed)|yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$"
+    r"(?P<said>do(?:es)? not (?:agree|consent|accept|wish|allow)|don'?t (?:agree|consent|accept|wish|allow)|not (?:agreed|ok|allowed|ticked)|crossed (?:through|out)|yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$"
 )
 _MORE = re.compile(
     r"\b(?:names?|anon\w*|only|but|if|unless|except|first|partners?|ask|initials?|without|some|part\w*|photo\w*)\b"
@@ -81,7 +81,7 @@ def _plainly(meaning: str) -> str | None:
     return (
         "No"
         if closed.stripped(plain["said"]) in closed.NO
-        or plain["said"][:3] in ("dis", "ref", "dec", "do ", "doe", "don", "not")
+        or plain["said"][:3] in ("dis", "ref", "dec", "do ", "doe", "don", "not", "cro")
         else "Yes"
     )
 

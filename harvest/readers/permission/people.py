@@ -130,6 +130,8 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
         how, read = "age", lambda c: age_told(c, year)
     else:
         return None
+    if filled and sum(map(bool, map(_IN_WEEKS.fullmatch, map(fold, filled)))) * 2 > len(filled):
+        return None  # of their babies, who answer nothing
     known: Callable[[str], object] = read
     short = [c for c in filled if len(c.split()) <= 6]
     if filled and (len(short) < 0.6 * len(filled) or sum(1 for c in short if known(c) is not None) < 0.3 * len(filled)):
@@ -140,6 +142,9 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     return AgeColumn(index, how, days, wording, order, children, how == "school" and are_northern(filled))
 
 
+_IN_WEEKS = re.compile(
+    r"\W*(?:nearly |almost |just |about )?(?:\d{1,3}(?:[.,/]\d)?|[a-z]+)\s*(?:and a half )?(?:days?|weeks?|wks?|months?|mths?|mo|tyg\w*|mies\w*|wochen?|monate?|semaines?|mois|semanas?|mes(?:es)?|wythnos\w*|mis\w*)(?: old)?\W*"
+)
 _ANY_YEAR = 2000
 
 

@@ -20,10 +20,10 @@ NAMES = re.compile(
     r"\b(?:nam(?:es?|ed|ing)|credit(?:ed|ing)?|attribut\w+)\b|\b(?:say|saying|print|show|tell) (?:who|it was|you said)\b"
 )
 _PICTURES = re.compile(
-    r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|footage|stills?|video\w*|selfies?|camera|photographed|filmed)\b"
+    r"\b(?:photo\w*|pictures?|pics?|snaps?|film\w*|footage|stills?|video\w*|selfies?|mug ?shots?|(?:crowd|group|team|action) shots?|portraits?|camera|photographed|filmed)\b"
 )
 _WHO_IT_WAS = re.compile(
-    r"\b(?:print|say|show|tell|give|put|publish|reveal|mention) (?:who(?: it was|(?: it)? is (?:talking|speaking)|'s (?:talking|speaking)| was (?:talking|speaking)| it is| you are| they are| you were| i am| he is| she is| said it| told us)|(?:that )?it was (?:you|them|me)|(?:that )?(?:you|they) said it|whose (?:it is|they are|words))\b|\b(?:tell|let) (?:people|readers|everyone|everybody|them|others|anyone) (?:know )?(?:that )?(?:it(?:'s| is| was| came)|they(?:'re| are| were| came)|this is|these are) (?:from |by )?(?:you|yours|me|mine|them|theirs)\b"
+    r"\b(?:print|say|show|tell|give|put|publish|reveal|mention) (?:who(?: it was|(?: it)? is (?:talking|speaking)|'s (?:talking|speaking)| was (?:talking|speaking)| it is| you are| they are| you were| i am| he is| she is| said it| asked (?:it|them|that)| wrote it| told us)|(?:that )?it was (?:you|them|me)|(?:that )?(?:you|they) said it|whose (?:it is|they are|words))\b|\b(?:tell|let) (?:people|readers|everyone|everybody|them|others|anyone) (?:know )?(?:that )?(?:it(?:'s| is| was| came)|they(?:'re| are| were| came)|this is|these are) (?:from |by )?(?:you|yours|me|mine|them|theirs)\b"
 )
 """Words for the name that do not speak of it: ``We print who they are``."""
 _NAME_UPON = re.compile(

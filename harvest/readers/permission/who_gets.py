@@ -19,6 +19,10 @@ _SENT_TO = re.compile(
     r"(?:on |over |along |out |round |further )*to (?!(?:me|us|you|everyone|everybody|anyone|people|print|use|be|read|see|quote|public\w*)\b)(?P<who>[^.?,;()]{3,80})"
 )
 """Words sent to a body that is named: ``OK to send comments to borough events team``."""
+_HANDED_THEM = re.compile(
+    r"\b(?:shall|may|can|could|should|ok(?:ay)? (?:to|if|for us to)|happy for us to|let us) (?:we )?(?:send|give|pass|forward|hand|e-?mail|post|lend) (?:them|him|her) (?:on |over )?(?:a copy of )?(?:what (?:i|you|they|we)|(?:your|my|the) (?:words?|notes?|comments?|stor(?:y|ies)|answers?)|it|yours)\b"
+)
+"""Words handed to whoever was spoken of before: ``Shall we send them what you said?``."""
 _ASKERS = re.compile(
     r"\b(?:our|your|this|me|you|us|nobody|public|others?|people|world|write.?ups?|file|bed|ground|waste)\b|^(?:the )?(?:project|evaluation|research|core|steering|working|planning|organis\w+|team|group|staff|volunteers?)(?: (?:team|group))?\W*$"
 )
@@ -47,6 +51,8 @@ def gets_words(text: str) -> bool:
     """
     if len(text) > _LONGEST or _REFUSED.search(text):
         return False
+    if _HANDED_THEM.search(text):
+        return True
     if (sent := _SENT_TO.search(text)) is not None:
         who = re.sub(r"\W*\b(?:y ?/ ?n|yes ?/ ?no)\b.*$", "", sent["who"]).strip()
         return bool(who) and len(who.split()) <= _MANY and not (_ASKERS.search(who) or _KEEPERS.search(who))

@@ -67,7 +67,7 @@ SHARE = any_of(
     r"\bwadaag\w*|\bla-?wadaag\w*|ділит|передав|शेयर|साझा|শেয়ার",
 )
 PHOTO = any_of(
-    r"\b(?:your|my|their|our|his|her) (?:face|faces|likeness)\b|\bselfies?\b|\bon camera\b|\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
+    r"\b(?:your|my|their|our|his|her) (?:face|faces|likeness)\b|\bselfies?\b|\bmug ?shots?\b|\b(?:crowd|group|team|action) shots?\b|\bon camera\b|\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
     r"anyone) (?:shown|pictured)\b|\bphoto\w*|\bscreen[ -]?(?:shots?|grabs?)\b|\bpictures?\b|\bpics?\b|\bimages?\b|"
     r"\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
     r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|"
@@ -224,7 +224,7 @@ NAMED = any_of(
     r"\bw/ ?(?:my |the |full |first )*names?\b|\+ ?(?:my |the |full |first )*names?\b|(?<!不)可以?用(?:我的)?姓名|(?<!不)可以署名",
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
-    r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
+    r"own )?names?\b|\bnamed\b|\bmy (?:full |whole |own |real )?name\b|\bname me\b|\battribut\w*|\bcredited\b|"
     r"\bidentif\w+|\bby name\b|\bnames? and all\b|\b(?:full |first |whole |real )?name (?:is |'s )?(?:ok|okay|fine|all right|alright|welcome)\b|\bname me\b|\b(?:like|want|love|have|take|give me) (?:the|some|full|my) credit\b|\bfirst and last names?\b|\b(?:say|saying|tell|telling|show|showing|print|printing|write|writing)(?: (?:people|everyone|them|others))? (?:who (?:i am|i was|you are|it is|it was|(?:is|was) speaking|spoke|said it|wrote it|told it|said (?:what|that|this))|(?:that )?(?:it|this|that)(?:'s| is| was) (?:me|you))\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
     r"next to|included|published|given)\b",
     r"\b(?:mozna|wolno|prosze) (?:podac|podpisac|uzyc) (?:moje |moim )?(?:imie\w*|nazwisk\w*)(?: i (?:imie\w*|nazwisk\w*))?\b|"
