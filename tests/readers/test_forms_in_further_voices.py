@@ -336,3 +336,21 @@ I live one hill away from everything, and the first bus has a driver who waits f
     ((source,),) = [reading.sources for reading in parse_file("story.md", story)]
     assert source.permission is not None and source.permission.quotation == "anonymous"
     assert source.permission.sharing == "yes" and "With your name" not in source.text
+
+
+def test_a_field_of_many_words_does_not_end_the_form_over_a_story() -> None:
+    from harvest.readers.dispatch import parse_file
+
+    story = b"""# Two buses
+
+- **Told by:** Ada Obi
+- **When:** Saturday 24 October 2026, by phone, because the hall was much too loud for her that day
+- **May we quote from it?** Yes
+- **With your name?** Please not. Put "a woman in her sixties".
+- **May we pass it to our partners?** No
+
+I live one hill away from everything, and the first bus has a driver who waits for me.
+"""
+    ((source,),) = [reading.sources for reading in parse_file("story.md", story)]
+    assert source.permission is not None and source.permission.quotation == "anonymous"
+    assert source.permission.sharing == "no" and "quote from it" not in source.text

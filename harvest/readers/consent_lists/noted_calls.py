@@ -9,6 +9,7 @@ from typing import Literal
 
 from harvest.model import Listed, Permission
 from harvest.readers.leave.said import reads
+from harvest.readers.lists_by_name.errands import without_errands
 from harvest.readers.lists_in_words.changed_minds import speaks_of_change
 from harvest.readers.lists_in_words.later import LATER, with_later_lines
 from harvest.readers.lists_in_words.said import QUOTING
@@ -149,6 +150,9 @@ def _at(row: Sequence[str], n: int) -> str:
 
 def _noted(name: str, note: str) -> Permission | None:
     """What a note says against what somebody may have permitted elsewhere, which permits nothing; None for nothing."""
+    note = _NO_CHANGE.sub(" ", without_errands(note)).strip(" .,;")
+    if not note:
+        return None
     told = QUOTING.search(fold(note)) or _TOLD.search(note) or speaks_of_change(note) or staff_note(note)[0]
     if _UNREACHED.search(note) and not told:
         return None
@@ -162,6 +166,13 @@ def _noted(name: str, note: str) -> Permission | None:
         hold = (LATER.format(note[:200]),)  # how far it goes stands elsewhere
     quotation: Literal["no", "unknown"] = "no" if said.quotation == "no" else "unknown"
     return Permission(quotation=quotation, sharing="unknown" if said.sharing == "yes" else said.sharing, hold=hold)
+
+
+_NO_CHANGE = re.compile(
+    r"\b(?:no|not any|without any) changes? (?:to|in|of|on) (?:her|his|their|the) (?:\w+ )?(?:form|slip|sheet|answers?|permission|consent)\b|\bnothing (?:else )?(?:to change|changes)\b",
+    re.IGNORECASE,
+)
+"""What leaves everything as it was."""
 
 
 def _are_people(cells: Sequence[str], *, called: bool = False) -> bool:

@@ -97,6 +97,10 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
         elif gone and leads_in_answers(line.text) and _asks_below(lines, filled, n) or gone and _BODY.match(line.text):
             gone.add(n)
             frame.taken.append(line.text)
+        elif gone and (between := _between(line)) is not None and _asks_below(lines, filled, n):
+            _keep(*between, frame)  # “When: on Saturday, by phone, because …” above “May we quote it?”
+            gone.add(n)
+            frame.taken.append(line.text)
         elif line.heading is not None or (not gone and titles < 2 and _is_title(line.text)):
             titles += 1
         else:
@@ -114,6 +118,18 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
     frame.lines = rest
     frame.again = [" ".join(one.text.split())[:80] for one in rest if one.heading is None and _is_answer(one.text)]
     return frame
+
+
+def _between(line: Line) -> tuple[str, str] | None:
+    """What a field of a form is called and what stands in it, however long; None for a line of anything else."""
+    found = _FIELD.match(line.text) if line.heading is None and len(line.text) <= _LONGEST else None
+    if found is None or "?" in found[1] or len(found[1].split()) > _NAMED_BY or not found[2]:
+        return None
+    return found[1].strip(), found[2].strip()
+
+
+_NAMED_BY = 4
+"""Of so many words at most a field is named."""
 
 
 def _is_answer(text: str) -> bool:

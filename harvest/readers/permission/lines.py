@@ -171,6 +171,9 @@ def answers(value: str) -> bool:
     if not text:
         return False
     first = re.split(r"[\s,;.:(–-]+", text, maxsplit=1)[0]
+    sentence = closed.stripped(re.split(r"[.;!]\s", text, maxsplit=1)[0])  # “Please not. Put “a neighbour””
+    if sentence in closed.YES or sentence in closed.NO:
+        return True
     return text in closed.YES or text in closed.NO or first in PLAIN or bool(words.UNNAMED.search(text))
 
 
