@@ -51,7 +51,14 @@ def test_what_is_suggested_there_is_the_same_and_is_seen_here_at_once(
         other, verbs.suggesting.SuggestionStage("small", None), progress=lambda *far: heard.append(far)
     )
     assert {**here, "seconds": 0} == {**there, "seconds": 0} and there["suggestions"]
-    assert suggested(other) == suggested(meeting) and any(suggested(other).values())
+    # on a busy machine one process may find bfloat16 faster and the other not: the third digit differs then
+    apart_from_here, made_here = suggested(other), suggested(meeting)
+    assert {p: [ref for ref, _ in of] for p, of in apart_from_here.items()} == {
+        p: [ref for ref, _ in of] for p, of in made_here.items()
+    }
+    for passage, of in made_here.items():
+        assert [far for _, far in apart_from_here[passage]] == pytest.approx([far for _, far in of], abs=0.05)
+    assert any(made_here.values())
     assert all(0 < done <= of == here["passages"] for done, of in heard)
 
 
