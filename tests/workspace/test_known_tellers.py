@@ -39,7 +39,7 @@ def test_who_is_on_the_list_is_heard_in_the_notes(ws: verbs.Workspace, tmp_path:
     answers.write_text(LIST, "utf-8")
     found = verbs.intake.import_files(ws, [notes, answers])["files"][0]
     assert quotable(ws) == {"Saima Karim": "named", "Seun Bello": "anonymous", "Dot Fellows": "no"}
-    assert any("names that other files and lists know" in said for said in found["warnings"])
+    assert any("SK is Saima Karim" in said for said in found["warnings"])
 
 
 def test_words_that_have_a_name_are_not_given_to_somebody_on_a_list(ws: verbs.Workspace, tmp_path: Path) -> None:

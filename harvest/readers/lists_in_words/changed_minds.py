@@ -193,8 +193,15 @@ _ASKS_NOW = any_of(r"\b(?:please|but|now|still)\b")
 """What tells what was answered before, and what asks for something now."""
 
 
+_FINE_BUT_THE_NAME = any_of(
+    r"\b(?:words?|quot\w+|the rest) (?:is|are) (?:fine|ok|okay|all right)\b\W+(?:but |just |only )*(?:the |my )?names? (?:not|no|off|isn't|is not)\b"
+)
+
+
 def _of_sentence(sentence: str) -> frozenset[Change] | None:
     """What a sentence changes: nothing where it lets words be used as before; None where it is about something else."""
+    if _FINE_BUT_THE_NAME.search(fold(sentence)):
+        return frozenset(["name"])
     if not speaks_of_change(sentence):
         return _CHANGES_NOTHING if _keeps(fold(sentence)) else None
     if STOOD_BEFORE.search(fold(sentence)) and not AGAINST.search(fold(sentence)):

@@ -103,7 +103,7 @@ NO = SAID_NO | _set(
     "withdrawn|withheld|not agreed|refused to sign|would not sign|wouldn't sign|did "
     "not sign|"
     "none of these|none of the above|none of them|nothing|no thanks|no thank you|not "
-    "allowed|please not|please don't|please do not|please no|not please|no please|preferably not|best not|better not|not ok|not okay|not all right|not alright|not fine|not fine by me|said no|no said|said not|objects|objected|opted out|rejected|unselected|unchecked|not "
+    "allowed|please not|please no|not please|no please|preferably not|best not|better not|not ok|not okay|not all right|not alright|not fine|not fine by me|said no|no said|said not|objects|objected|opted out|rejected|unselected|unchecked|not "
     "selected|not ticked|"
     "nac ydw|nac ydy|nage|naddo|nac oes|na chewch|na chawn|na chei|na allwch|nid wyf|nid wyf yn cytuno|"
     "anghytuno|ddim yn cytuno|dim un|dim un o'r rhain|ddim|na fyddaf|chan fhaod|chan fhaod sibh|chan fhaod tu|chan fhaod iad|cha bu choir|chan eil mi ag aontachadh|chan eil mi deonach|ni feidir|ni feidir libh|ni aontaim|ni cheadaim|"
