@@ -35,14 +35,17 @@ _NUMBERED = re.compile(
     re.I,
 )
 """Which interview it is, before whose."""
-_LEAST, _NAME_WORDS = 2, 3
+_LEAST, _NAME_WORDS, _MOST = 2, 3, 1_000
+"""Nobody asks more than a thousand questions down the side of a sheet."""
 
 
 def asks_down_the_side(grid: Grid) -> bool:
     """Whether the first column is called one of questions, and most of its cells ask, those aside that tell a fact."""
+    if _ASKS.fullmatch(grid.header[0]) is None or len(grid.records) > _MOST:
+        return False  # before every row is looked at: a table of answers has a hundred thousand
     asked = sum(1 for record in grid.records if asks(record[0]))
     others = sum(1 for record in grid.records if not is_fact(record))
-    return _ASKS.fullmatch(grid.header[0]) is not None and asked >= max(_LEAST, 0.5 * others)
+    return asked >= max(_LEAST, 0.5 * others)
 
 
 def is_fact(record: Sequence[str]) -> bool:
@@ -61,7 +64,7 @@ def people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
     people = [_NUMBERED.sub("", head) for head in grid.header[1:]]
     people = people if len({*people}) == len(people) else grid.header[1:]
-    if not (asks_down_the_side(grid) and _are_people(people)):
+    if not (_are_people(people) and asks_down_the_side(grid)):
         return grid
     told = [record for record in grid.records if is_fact(record)]
     records = [
