@@ -81,7 +81,7 @@ def has_heads_of_a_list(header: Sequence[str], records: Sequence[Sequence[str]])
 
 
 _QUOTING = {"quotation", "quotation_without_name", "levels"}
-_MOST_PEOPLE = 10_000
+_MOST_PEOPLE = 2_000
 """A table of more rows is no list of people."""
 
 
