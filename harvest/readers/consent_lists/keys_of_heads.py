@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.permission import closed
 from harvest.readers.permission.text import fold
 
 _KEY = re.compile(
@@ -16,7 +15,7 @@ _PAIR = re.compile(
     r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)"
 )
 _PLAIN = re.compile(
-    r"(?P<said>do(?:es)? not (?:agree|consent|accept|wish|allow)|don'?t (?:agree|consent|accept|wish|allow)|not (?:agreed|ok|allowed|ticked)|crossed (?:through|out)|yes|no|agree[ds]?|disagree[ds]?|refused|declined|ok|ticked)\b(?P<more>.*)$"
+    r"(?:(?P<no>do(?:es)? not (?:agree|consent|accept|wish|allow)|don'?t (?:agree|consent|accept|wish|allow)|not (?:agreed|ok|allowed|ticked)|crossed (?:through|out)|no|disagree[ds]?|refused|declined)|yes|agree[ds]?|ok|ticked)\b(?P<more>.*)$"
 )
 _MORE = re.compile(
     r"\b(?:names?|anon\w*|only|but|if|unless|except|first|partners?|ask|initials?|without|some|part\w*|photo\w*)\b"
@@ -78,12 +77,7 @@ def _plainly(meaning: str) -> str | None:
         return None
     if _MORE.search(plain["more"]):
         return meaning
-    return (
-        "No"
-        if closed.stripped(plain["said"]) in closed.NO
-        or plain["said"][:3] in ("dis", "ref", "dec", "do ", "doe", "don", "not", "cro")
-        else "Yes"
-    )
+    return "No" if plain["no"] else "Yes"
 
 
 def _code(cell: str) -> str:

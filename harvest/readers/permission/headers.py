@@ -256,9 +256,9 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
     purposes = purposes_asked(fold(narrow)) if narrow.strip() else ()
     if not purposes and words.NAMED.search(fold(narrow)) and not words.UNNAMED.search(fold(narrow)):
         purposes = ("quotation_with_name",)  # "With my name on it", below what may be done
-    alone = question_of(narrow) if narrow.strip() and not purposes else None
-    if alone is not None and alone.kind == "asked" and alone.certain and alone.purposes == ("quotation_with_name",):
-        purposes = alone.purposes  # “put your name to it”
+    inner = question_of(narrow)
+    if not purposes and inner.kind == "asked" and inner.certain and inner.purposes == ("quotation_with_name",):
+        purposes = inner.purposes  # “put your name to it”
     if narrow.strip() and is_opinion(fold(narrow)):
         return Question("other")
     if purposes and (
@@ -266,7 +266,6 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
         or words.ASK.search(fold(stem[1]))
         or words.TICK_ALL.search(fold(stem[1]))
     ):
-        inner = question_of(narrow)
         if inner.certain and inner.kind in ("asked", "label") and inner.purposes == ("photo",) != purposes:
             purposes = inner.purposes  # “include a picture of you”, below how words may be used
         return replace(inner, kind="asked", purposes=purposes, reversed=inner.reversed or asked.reversed)
