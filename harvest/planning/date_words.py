@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from harvest.model.weekdays import DAY_OF_THE_WEEK
+from harvest.model.calendar_words import DAY_OF_THE_WEEK
 from harvest.planning import feasts
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

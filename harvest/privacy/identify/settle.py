@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from harvest.model.calendar_words import MONTH
 from harvest.privacy.identify.lexicon import INSTITUTIONS
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.vocabulary import fold, words
@@ -152,9 +153,7 @@ def _around(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
 _EDGE = ' \t\n,;:()[]"“”'
 
 
-_NO_ADDRESS = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?", re.IGNORECASE
-)
+_NO_ADDRESS = re.compile(r"\d{1,2}(?:st|nd|rd|th)? " + MONTH + r"[a-z]*\.?", re.IGNORECASE)
 _NOBODY = frozenset({"said", "who", "just", "will", "may", "can", "mark", "all", "us", "them"})
 """Small words that are somebody's name with a capital alone."""
 

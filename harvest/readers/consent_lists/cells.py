@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.permission import closed
 from harvest.readers.permission.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
 from harvest.readers.permission.names_abroad import name_abroad
@@ -211,7 +212,7 @@ def is_day(cell: str) -> bool:
 
 
 _DAY = re.compile(
-    r"\W*(?:\d{1,4}[/.:-]\d{1,2}\b|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,4}\b)",
+    r"\W*(?:\d{1,4}[/.:-]\d{1,2}\b|(?:\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + r"[a-z]*\.? \d{1,4}\b)",
     re.I,
 )
 

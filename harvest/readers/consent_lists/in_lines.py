@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
-from harvest.model.weekdays import DAY_OF_THE_WEEK
+from harvest.model.calendar_words import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists import meanings
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import people_listed

@@ -15,6 +15,7 @@ from harvest.readers.lists_in_words.later import LATER, with_later_lines
 from harvest.readers.lists_in_words.said import QUOTING
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 from harvest.readers.recognise.days_in_cells import are_days, never_names
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.cells import without_contact
@@ -116,7 +117,7 @@ def are_heads_of_calls(header: Sequence[str]) -> bool:
 
 
 _HEADS, _PAIR, _WORDS = 7, 2, 6
-_RANG = r"(?:rang|phoned|telephoned|call(?:ed|s)?|texted|e-?mailed|messaged|wrote|came|visited|popped|dropped|got in touch|contacted|stopped)"
+_RANG = rf"(?:{RANG_OR_WROTE}|calls?|came|visited|popped|dropped|got in touch|contacted|stopped)"
 _CALLER = any_of(
     rf"^callers?(?: name|'?s name)?$|^name of (?:the )?(?:caller|visitor|sender)$|^(?:who|person who|name of (?:who|person))(?: (?:has|had))? {_RANG}\b.{{0,20}}$|"
     rf"^{_RANG}(?: (?:in|by|us|round))?$|^(?:calls?|letters?|e-?mails?|messages?|texts?|notes?|visits?|phone ?calls?|word|heard|contact|request|received) (?:was |came )?from(?: whom)?$|"

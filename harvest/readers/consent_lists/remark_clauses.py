@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from harvest.model.weekdays import DAY_OF_THE_WEEK
+from harvest.model.calendar_words import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists.later import is_of_the_name
 from harvest.readers.consent_lists.plain_remarks import kept_from_some, of_reaching_alone
 from harvest.readers.permission.agreed_above import nothing_but_no_name

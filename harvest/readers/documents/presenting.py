@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.documents.closing_slides import closes
 from harvest.readers.documents.presenters_notes import is_presenters
 from harvest.readers.documents.reported import reports
@@ -26,7 +27,7 @@ _PROCESS = re.compile(
     r"^\W*(?:(?:we|you|i|the (?:team|board|council|committee|group|trustees))(?:['’]ll| will| then| all| can| also)* (?:type|check|write|share|send|take|"
     r"publish|report|present|read|collate|analy[sz]e|come|go|feed|meet|get|hear|receive|tell|sort|theme|discuss|decide|bring|post|"
     r"e?mail|draft|look)\b|(?:the )?(?:(?:draft|final|full|interim) )?(?:report|results?|findings|feedback|board|cabinet|committee|follow[- ]up|"
-    r"workshop|meeting|drop-?in|decisions?|publication)\b)|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)",
+    r"workshop|meeting|drop-?in|decisions?|publication)\b)|\b\d{1,2} " + MONTH,
     re.I,
 )
 """What becomes of what people said, step by step."""

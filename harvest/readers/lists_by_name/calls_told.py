@@ -18,9 +18,10 @@ from harvest.readers.permission.taken_back import of_a_part, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
 from harvest.readers.recognise.call_notes import DAY
+from harvest.readers.recognise.calling import RANG
 
 CALLED = re.compile(
-    r"\b(?:rang|ring(?:s|ing) (?:me|us|back|up)|phoned|telephoned|called (?:in|back|me|us|by|round|the office|again|to say)|texted|e-?mailed|messaged|"
+    rf"\b(?:{RANG}|ring(?:s|ing) (?:me|us|back|up)|called (?:in|back|me|us|by|round|the office|again|to say)|"
     r"(?:left|sent) (?:a |an |another )?(?:message|voicemail|text|note)|stopped (?:me|us)|collared (?:me|us)|caught (?:me|us)|"
     r"came (?:in|by|round|up|over|back|to the (?:office|desk|door))|(?:popped|dropped|nipped) (?:in|by|round)|got in touch|spoke to (?:me|us)|saw (?:me|us)|told (?:me|us))\b",
     re.IGNORECASE,
@@ -128,7 +129,7 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
 
 _SOMEBODY = re.compile(
     r"^\W*(?:[\w.:/]{1,9} ){0,4}?(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2}(?: \([^()]*\))?,? "
-    r"(?:rang|phoned|telephoned|texted|e-?mailed|called (?:in|back|me|us|round|again)|came (?:in|by|round|back|to the (?:office|desk|door))|stopped (?:me|us)|got in touch)\b"
+    rf"(?:{RANG}|called (?:in|back|me|us|round|again)|came (?:in|by|round|back|to the (?:office|desk|door))|stopped (?:me|us)|got in touch)\b"
 )
 """A note of a call that begins with who called."""
 

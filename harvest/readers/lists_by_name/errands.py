@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 
 from harvest.readers.lists_by_name.means import without_means
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 
 _OF_LEAVE = re.compile(
     r"\b(?:names?d?|quot\w*|print\w*|publish\w*|words?|used?|photos?|pictures?|shar\w+|pass\w*|partners?|permi\w+|consent\w*|take[ns]?|out|off|anon\w*|empty|blank|unanswered|unfilled|remov\w*|delet\w*|eras\w*|bin(?:ned)?|scrap\w*|shred\w*|destroy\w*|withdr\w*|chang\w*|stop\w*|private\w*|confiden\w*)\b",
     re.I,
 )
-_RANG = r"(?:rang|phoned|called|texted|e-?mailed|wrote|popped in|came in|stopped me)(?: (?:up|in|back|again|me|us|the office|the desk))?"
+_RANG = rf"(?:{RANG_OR_WROTE}|popped in|came in|stopped me)(?: (?:up|in|back|again|me|us|the office|the desk))?"
 _PLAN = r"(?:(?:about|after|for) )?(?:(?:the|our|a|an|her|his|their|that|this) )?(?:next |new |exact |same |right )?(?:dates?|days?|times?|venue|place|directions|way (?:to|there)|parking|lift|bus(?:es)?|taxi|food|menu|cr[eè]che|programme|agenda|minutes|results|weather|raffle|keys?|scarf|coat|umbrella|hat|bag|glasses|dish|tin|recipe|next (?:evening|meeting|event|session|one|time|get-?together|caf[eé]))"
 _TO_ASK = re.compile(
     rf"(?P<rang>\b{_RANG}) (?:to (?:ask|find out|know|check)|asking|wanting to know|wondering) (?P<what>(?:when|where|what time|what day|how long|whether there|if there|who|which|{_PLAN})\b[^.;!?\n]*)",

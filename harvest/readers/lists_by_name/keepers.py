@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.greetings import GREETING
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
 
 _NOTES = (
@@ -16,7 +18,7 @@ _NOTES = (
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2}"
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon|late))?|"
-    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{2,4})?"
+    r"\d{1,2}(?:st|nd|rd|th)? " + MONTH + r"[a-z]*(?: \d{2,4})?"
 )
 _KEPT_BY = re.compile(
     rf"^\W*(?:[^.:!?\n]{{0,60}}\b)?(?i:{_NOTES})\b[^.:!?\n]{{0,40}}?"
@@ -44,7 +46,7 @@ _CALLED = re.compile(
 """Who is spoken to at the head of a message that is copied in: *"Dawn, Bo here. I slept on it …"*."""
 _PLAIN = r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?"
 _RANG_FOR = re.compile(
-    rf"\b{_PLAIN} (?:rang|phoned|called|texted|e-?mailed|wrote|came in|popped in|stopped me)(?: \w+)?"
+    rf"\b{_PLAIN} (?:{RANG_OR_WROTE}|came in|popped in|stopped me)(?: \w+)?"
     rf"(?:,? \(|, )(?P<whom>{_PLAIN})['’]s? (?:\w+ )?"
     r"(?:daughter|son|wife|husband|partner|mum|mam|mother|dad|father|sister|brother|niece|nephew|carer|neighbour|granddaughter|grandson)\)?"
     r"(?:[.,:;]\s*|\s+(?:to say|says|said)\s+)"
@@ -84,7 +86,7 @@ _NOTHING_ELSE = re.compile(
 """That no more was told in a call: ``We did not talk about anything else.``"""
 _DATED_BY = re.compile(rf"^\W*(?P<when>[^–—:]{{3,40}}?)\s[–—-]\s*{_NAME}\W*$")
 _GOT_IN_TOUCH = re.compile(
-    rf"^\W*(?!(?:I|We|He|She|They)\b){_NAME}(?: \([^)]*\))? (?:rang|phoned|called|texted|e-?mailed|wrote|came|popped|stopped|caught|says?|said)\b"
+    rf"^\W*(?!(?:I|We|He|She|They)\b){_NAME}(?: \([^)]*\))? (?:{RANG_OR_WROTE}|came|popped|stopped|caught|says?|said)\b"
 )
 """Who took down what others told them on the telephone, behind the day: ``Tues 13 Oct - Dawn``."""
 _LOOK = 3

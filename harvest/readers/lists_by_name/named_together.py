@@ -10,6 +10,7 @@ from harvest.readers.lists_by_name.people import Span
 from harvest.readers.lists_by_name.said import QUOTE
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 
 JOINS = re.compile(
     rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:,|;|&|\+|/|,?\s*\b(?:and|or|a|i|y|e|et|und|ac)\b)\s*(?:{TITLE}\s+)?$",
@@ -87,7 +88,7 @@ def told_of_another(text: str, spans: Sequence[Span]) -> str | None:
 
 
 _REPORTS = re.compile(
-    r"\W*(?:says?|said|reckons|mentioned|(?:rang|phoned|texted|e-?mailed|messaged|called|came|wrote)(?: \w+){0,3} "
+    rf"\W*(?:says?|said|reckons|mentioned|(?:{RANG_OR_WROTE}|came)(?: \w+){{0,3}} "
     r"to say|"
     r"let (?:us|me) know|told (?:us|me))(?: that)?\W*"
 )

@@ -11,6 +11,7 @@ from harvest.model import Listed
 from harvest.model.permissions import FILLS_A_BLANK
 from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.lists_by_name.people import Known
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 
 _NO_FORM = re.compile(
     r"\b(?:(?:she|he|they|there) (?:had|has|have|did|was|were|is|are) )?(?:no|not (?:a|any)) "
@@ -29,7 +30,7 @@ _INSTEAD = re.compile(
     re.I,
 )
 _RANG_ABOUT = re.compile(
-    r"\b(?:rang|phoned|called|texted|wrote|e-?mailed|came (?:in|by|back|round))(?: (?:me|us|up|back|in))? (?:about|over|because of|to fill(?: in)?) "
+    rf"\b(?:{RANG_OR_WROTE}|came (?:in|by|back|round))(?: (?:me|us|up|back|in))? (?:about|over|because of|to fill(?: in)?) "
     r"(?:the|his|her|their|that) (?:empty|blank|missing|unticked) (?:box(?:es)?|line|row|answer|slip|form|space)\b",
     re.I,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.text import fold
 
@@ -184,7 +185,7 @@ def _with_pairs_told(lines: Sequence[str], known: Known) -> list[str]:
 
 
 _YES = ("✔", "✓", "✅", "yes", "y", "ok")
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:o'clock|am|pm|people|of us|copies)\b"
+_MONTH = MONTH + r"[a-z]*\b|(?:o'clock|am|pm|people|of us|copies)\b"
 
 
 def _names_alone(text: str, known: Known) -> bool:

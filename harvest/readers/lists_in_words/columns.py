@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.consent_lists.asked_for import TO_SOMEBODY
 from harvest.readers.consent_lists.cells import is_day
 from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, NAME, OTHER, PERMITS, REMARK, ListColumn
@@ -170,7 +171,9 @@ def is_time(cell: str) -> bool:
 
 
 _TIME = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\d{1,2}[.:]\d\d\b|\d{1,2}/\d)"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    + MONTH
+    + r"\w*\b|\d{1,2}[.:]\d\d\b|\d{1,2}/\d)"
 )
 
 

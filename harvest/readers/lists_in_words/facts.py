@@ -25,15 +25,14 @@ from harvest.readers.lists_in_words.questions import Asked, asked_in, is_questio
 from harvest.readers.lists_in_words.said import QUOTING, Said
 from harvest.readers.lists_in_words.segments import no_further, segments
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.calling import RANG_OR_WROTE
 from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
 
 _GOES_ON = re.compile(
     r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted|(?:please )?(?:print|use|quote|put|keep|leave|pass)|yes|no(?! one\b)|ok(?:ay)?|fine|happy|wants?)\b",
     re.I,
 )
-_CALLS = re.compile(
-    r"[^\W\d_a-z][\w'’-]+ (?:rang|phoned|called|texted|e-?mailed|wrote|came|says|said|told|wants|asked)\b"
-)
+_CALLS = re.compile(rf"[^\W\d_a-z][\w'’-]+ (?:{RANG_OR_WROTE}|came|says|said|told|wants|asked)\b")
 """What begins a note of somebody else, by a first name that nobody may know."""
 _EVERYBODY = any_of(
     r"\b(?:everyone|everybody|all (?:of (?:them|those|the)|those|the people|who|present|\w+ (?:agreed|signed|said))|each (?:person|of them)|they all|pawb|alle|tous|todos|todas|tutti|wszyscy)\b"

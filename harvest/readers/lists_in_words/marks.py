@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.consent_lists.list_keys import codes_in
 from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, UNSURE, meaning_of
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
@@ -136,7 +137,7 @@ def _meant(code: str, key: Mapping[str, str]) -> dict[str, str]:
 
 
 _CODE = re.compile(r"(?<![\w'’/:.-])(?:[A-Z]|\d)(?![\w'’/:-])")
-_DATED = re.compile(r"^\s*(?:st|nd|rd|th)?\s*(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
+_DATED = re.compile(r"^\s*(?:st|nd|rd|th)?\s*(?:of )?" + MONTH, re.I)
 _SHORT = 4
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.learned_answers import judge_answer
 from harvest.readers.permission.text import any_of, fold
@@ -20,7 +21,9 @@ _PARTS = re.compile(
     re.I,
 )
 _HOW = any_of(
-    r"\b(?:on|over|by) (?:the )?(?:phone|telephone|e-?mail|mail|text|letter|post|whatsapp)\b|\b(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on )?\d{1,2}(?:st|nd|rd|th)?(?:[./-]\d{1,2}(?:[./-]\d{2,4})?| (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*)\b|"
+    r"\b(?:on|over|by) (?:the )?(?:phone|telephone|e-?mail|mail|text|letter|post|whatsapp)\b|\b(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on )?\d{1,2}(?:st|nd|rd|th)?(?:[./-]\d{1,2}(?:[./-]\d{2,4})?| "
+    + MONTH
+    + r"\w*)\b|"
     r"\b(?:read|shown) (?:it |this )?back (?:to (?:her|him|them))?\b|\bin person\b|\bat the (?:time|end|door|table)\b|\bwhen (?:i|we) asked\b"
 )
 """How and when somebody answered, which changes nothing."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from harvest.model.calendar_words import MONTH
 from harvest.model.permissions import Permission
 from harvest.readers.permission.text import any_of, fold, remembered
 
@@ -17,7 +18,9 @@ _WHERE = r"(?:forms?|e-?mails?|mails?|survey|questionnaire|letters?|notes?|slips
 _ELSEWHERE = re.compile(
     rf"\W*(?:and )?(?:see|as(?: (?:on|per|in))?|per|cf\.?|→|->|on|answered (?:on|in|by)|refer to|look at|what(?:'s|ever is| is) on) "
     rf"(?:(?:the|her|his|their|own|online|paper|web|google|consent|permission|short|other|separate|attached) ){{0,3}}{_WHERE}"
-    r"(?:,? \(?(?:(?:of|from|dated|no\.?|number|nr\.?) )?(?:the )?#?\d[\w./-]*(?: (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)?(?: \d{2,4})?\)?)?"
+    r"(?:,? \(?(?:(?:of|from|dated|no\.?|number|nr\.?) )?(?:the )?#?\d[\w./-]*(?: "
+    + MONTH
+    + r"[a-z]*)?(?: \d{2,4})?\)?)?"
     r"(?: for (?:this|that|both|all))?(?: too)?\W*",
     re.I,
 )

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.phrases import TOKEN
@@ -17,8 +18,7 @@ DATE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$"
 )
 DAY = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"[a-z]*\.?(?: \d{2,4})?\b"
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)? " + MONTH + r"[a-z]*\.?(?: \d{2,4})?\b"
 )
 INITIALS = re.compile(r"(?:[A-Z][. -]{0,2}){1,4}(?![a-zA-Z])|[a-z]{2,3}$")
 _OTHER_SIGNED = any_of(

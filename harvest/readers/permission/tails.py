@@ -5,13 +5,18 @@ from __future__ import annotations
 
 import re
 
+from harvest.model.calendar_words import MONTH
 from harvest.readers.permission.text import any_of
 
 _HOW = (
     r"(?:on (?:the )?(?:tape|recording|audio|video|camera|phone|telephone|form|paper|day|night|sheet|card|visit)|by (?:phone|telephone|e-?mail|text|letter|post|hand|word of mouth)|"
     r"over the phone|in (?:writing|person|the (?:meeting|interview|session|room))|at the (?:meeting|interview|session|end|start|time|table|event)|via (?:e-?mail|text|phone)|verbally|orally|face to face)"
 )
-_WHEN = r"(?:(?:on )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?: \d{2,4})?)"
+_WHEN = (
+    r"(?:(?:on )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+    + MONTH
+    + r"\w*\.?(?: \d{2,4})?)"
+)
 _WHO = r"(?:i|she|he|they|we|teller|participant|interviewee)"
 _TAIL = any_of(
     r"\b(?:all the best|take it away|fair enough|no skin off (?:my|our) nose|knock yourselves? out|be my guest|suits me(?: fine)?|(?:that |it )?sounds (?:good|great|lovely|fine|ok|okay)(?: to me)?|see you (?:soon|then|there|again|next (?:time|year|week|month)))\b|\b(?:it's |it is )?(?:all )?(?:for|in) a good cause\b|\b(?:it's|it is) a good cause\b|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import DAY_OF_THE_WEEK
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.model.weekdays import DAY_OF_THE_WEEK
 
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
 _AT = re.compile(r"^\W*(?P<h>\d{1,2})[:.h](?P<m>\d{2})(?!\d)(?:[:.]\d{2})?\W*(?:[ap]\.?m\b)?")

@@ -6,15 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.model.weekdays import DAY_OF_THE_WEEK
+from harvest.model.calendar_words import DAY_OF_THE_WEEK, MONTH
+from harvest.readers.recognise.calling import RANG
 
 DAY = re.compile(
     r"\W*(?:" + DAY_OF_THE_WEEK + r"(?:day)?\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|"
-    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b)",
+    r"\d{1,2}(?:st|nd|rd|th)? " + MONTH + r"[a-z]*\b)",
     re.I,
 )
 _RANG = re.compile(
-    r"\b(?:rang|phoned|telephoned|called (?:in|back|me|us|the office)|texted|e-?mailed|"
+    rf"\b(?:{RANG}|called (?:in|back|me|us|the office)|"
     r"left (?:a|another) (?:message|voicemail)|stopped me|came (?:in|by|to the office)|popped in|dropped in)\b"
 )
 _LONGEST, _LEAST = 90, 2

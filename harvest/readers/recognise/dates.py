@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from harvest.model.weekdays import DAY_OF_THE_WEEK
+from harvest.model.calendar_words import DAY_OF_THE_WEEK
 
 _MONTHS = """
 jan january januar janvier enero gennaio janeiro januari stycznia styczen ionawr ocak januar

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.calendar_words import MONTH
+
 _CALLED = re.compile(r"\b(?:posters?|flyers?|fliers?|leaflets?|invitations?)\b", re.I)
 _SIGNS = (
     re.compile(
@@ -13,7 +15,7 @@ _SIGNS = (
         re.I,
     ),
     re.compile(
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)",
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)? " + MONTH,
         re.I,
     ),
     re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Permission, ReadSource
+from harvest.model.calendar_words import MONTH
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import staff_note
 from harvest.readers.tables.repeat_groups import is_repeated
@@ -31,8 +32,8 @@ _MORE = re.compile(
 """What is more than the name, and for a person to read."""
 _CODE = re.compile(r"(?=\S*\d)\S{2,20}")
 _DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{4})?|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + r"[a-z]*\b(?: \d{4})?|"
+    r"\b" + MONTH + r"[a-z]* \d{1,2}(?:st|nd|rd|th)?\b|"
     r"\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b",
     re.IGNORECASE,
 )
