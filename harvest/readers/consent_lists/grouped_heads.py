@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from harvest.readers.consent_lists.afterthoughts import is_afterthought
 from harvest.readers.consent_lists.agreed_heads import surely_asked
 from harvest.readers.consent_lists.columns import ABOUT, NAME, REMARK, column_of
+from harvest.readers.consent_lists.objecting import asked_about
 from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.text import fold
 
@@ -26,6 +27,8 @@ def with_own_heads(header: Sequence[str], records: Sequence[Sequence[str]] = ())
     ['Town archive', 'Photos – in the archive?', 'Words – Council may see']
     >>> with_own_heads(["Sending on – May a copy go to the county archive?"], [["Yes"], ["No"]])
     ['May a copy go to the county archive?']
+    >>> with_own_heads(["Your words – Leave my name off anything you print", "Press – I don’t want my words passed on"])
+    ['Leave my name off anything you print', 'I don’t want my words passed on']
     """
     return [_own(head, [row[n] for row in records if n < len(row)]) for n, head in enumerate(header)]
 
@@ -65,7 +68,7 @@ def _own(head: str, cells: Sequence[str]) -> str:
         return own  # “Who – Township”: who it is stands in another column of the group
     if _asks_alone(own, group, cells):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
-    if _SAYS_OF_WHAT.search(fold(own)) and surely_asked(own):
+    if _SAYS_OF_WHAT.search(fold(own)) and (surely_asked(own) or asked_about(own)):
         return " ".join([own, *_KEY.findall(group)])  # the key to what is answered below every heading of the group
     if asks_for_limits_in_words(own):
         return own  # “Passing on – Is there anything we must not do with it?” asks for neither yes nor no

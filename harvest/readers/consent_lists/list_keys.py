@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.key_meanings import with_agreement_told
 
 _CODE = r"(?:[^\W\d_][\w/]{0,13}|[^\W\d_]{1,2}[+–-](?=\s*=)|\d{1,2}[A-Za-z]{0,2}|\?|\[[ x✓✗-]?\]|[✓✔✗✘☑☒○●/\\–-])"
 _PAIR = re.compile(
@@ -43,6 +44,7 @@ def key_in(note: str) -> dict[str, str]:
     >>> key_in("Y = yes ticked / N = no ticked / 0 = nothing ticked"), key_in("Y = yes, name and all / N = no")
     ({}, {'y': 'yes, name and all', 'n': 'no'})
     """
+    note = with_agreement_told(note)
     note = "\n".join(
         line
         for line in note.split("\n")

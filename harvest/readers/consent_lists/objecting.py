@@ -61,6 +61,9 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> rows = [["Ada Obi", "Yes - keep it here"], ["Bo Lind", "No - you can share it"], ["Cy Day", "No - you can share it"]]
     >>> [row[1] for row in with_objections_turned([["Name", "Should it stay with us, and NOT go to partners?"], *rows])][1:]
     ['No', 'Yes', 'Yes']
+    >>> rows = [["Ada Obi", "Yes"], ["Bo Lind", "No"], ["Cy Day", "No"]]
+    >>> [row[1] for row in with_objections_turned([["Name", "Please do NOT put my words in the archive"], *rows])]
+    ['May we keep your words in an archive?', 'No', 'Yes', 'Yes']
     """
     made = [list(row) for row in rows]
     if any(fold(cell).strip(" .!") in _WELSH for row in made for cell in row):
@@ -69,7 +72,11 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
         asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
-        as_form = "" if asks else asked_about(head)
+        as_form = "" if asks not in ("", QUOTE) else asked_about(head)
+        if as_form not in ("", QUOTE):
+            asks = ""  # “Do NOT put my words in the archive” speaks of words and asks for more than their quoting
+        elif asks:
+            as_form = ""
         cells = [bare_answer(row[n], asks or as_form) for row in below]
         every = [yes_or_no(cell) for cell in cells if cell.strip()]
         said = {*every}

@@ -48,6 +48,26 @@ _KNOWN = frozenset(
 """Words that make up a plain leave to print; one more, and the meaning is left to be read as it stands."""
 
 
+_WHO = r"(?:that )?(?:(?:they|he or she|s?he|people|somebody|(?:the|this|that) (?:person|teller|resident|participant|member|guest))\b ?)?"
+_WITH = r" (?:with|to) (?:it|(?:the|this|that|what (?:the|this|that)) (?:line|statement|sentence|question|point|box|item|heading|column)s?(?: (?:above|at the top|says))?)\b"
+_SAYS_NO = re.compile(
+    rf"\b{_WHO}(?:(?:have |has )?(?:disagree[ds]?|said no|says? no|objects?|objected|do(?:es)? not (?:agree|consent)|did not (?:agree|consent)|(?:do(?:es)?|did)n['’]t (?:agree|consent))){_WITH}",
+    re.I,
+)
+_SAYS_YES = re.compile(
+    rf"\b{_WHO}(?:(?:have |has )?(?:agree[ds]?|said yes|says? yes|consents?|consented|are happy|is happy)){_WITH}", re.I
+)
+
+
+def with_agreement_told(note: str) -> str:
+    """A note in which a mark that is said to agree or disagree with what stands above it says yes or no.
+
+    >>> with_agreement_told("a tick means they agree with the line"), with_agreement_told("✗ = does not agree with it")
+    ('a tick means yes', '✗ = no')
+    """
+    return _SAYS_YES.sub("yes", _SAYS_NO.sub("no", note))
+
+
 def plain_meaning(meaning: str) -> str:
     """A meaning in one of the few plain wordings, or as it stands where it says anything more.
 

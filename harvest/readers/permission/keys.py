@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.key_meanings import with_agreement_told
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.text import any_of, fold
 
@@ -56,6 +57,7 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for text in map(fold, texts):
+        text = with_agreement_told(text)
         text = _SIGN.sub(lambda m: f"{_SIGNS[m.group(1)]} = {m.group(2)}", _THING.sub(r"\1", text))
         pairs = _PAIR.findall(text)
         if _KEY_WORD.search(text):
