@@ -49,7 +49,7 @@ def test_each_code_is_moved_as_far_as_the_labels_move_it_alone(seed, rows, share
     moved = x @ learnt + level
     for code in range(labels.shape[1]):
         best = alone(x, labels[:, code], offsets[:, code], weights[:, code], strength, 1.0)
-        assert np.abs(moved[:, code] - best).max() < 0.03
+        assert np.abs(moved[:, code] - best).max() < 0.05
         p, best_p = (sigmoid(offsets[:, code] + m) for m in (moved[:, code], best))
         assert np.abs(p - best_p).max() < 0.005
 

@@ -93,6 +93,8 @@ def with_parents_alone(header: Sequence[str], records: Sequence[Sequence[str]]) 
     (['Name', 'Quote us?'], [['Ada Obi', 'yes'], ['Bo Lind', 'no']])
     >>> with_parents_alone(["Your name", "Your child's year", "Quote you?"], [["Ada Obi", "Year 2", "y"], ["Bo Lind", "", ""]])
     (['Name', 'Quote you?'], [['Ada Obi', 'y'], ['Bo Lind', '']])
+    >>> with_parents_alone(["Parent's name", "Which class is your child in?", "Quote you?"], [["Ada", "Year 2", "y"]])
+    (['Name', 'Quote you?'], [['Ada', 'y']])
     >>> with_parents_alone(["Parent", "Child's class", "Quote your child?"], [["Ada Obi", "2B", "yes"], ["Bo Lind", "4R", "no"]])
     """
     told = {n for n, head in enumerate(header) if _OF_IT.search(fold(head))}
@@ -116,7 +118,9 @@ def with_parents_alone(header: Sequence[str], records: Sequence[Sequence[str]]) 
 
 
 _OF_IT = any_of(
-    r"\b(?:child(?:ren)?|kid|son|daughter|pupil)(?:['’]?s['’]?)? (?:class|year(?: group)?|school|form|teacher|age|group)\b"
+    r"\b(?:child(?:ren)?|kid|son|daughter|pupil)(?:['’]?s['’]?)? (?:class|year(?: group)?|school|form|teacher|age|group|room|nursery|key ?worker)\b",
+    r"\b(?:class|year(?: group)?|school|form|room|nursery|group|age)\b (?:(?:is|are|do|does|of|has|have) )?(?:(?:your|their|the|youngest|eldest|oldest|first) )+(?:child(?:ren)?|kids?|son|daughter|pupil|little one)\b",
+    r"^\W*(?:relation(?:ship)? to (?:the |your )?(?:child|pupil|kid)|(?:class|year|school) (?:your |the |their )?(?:child|kid)(?:ren)? (?:is|are|goes|go) (?:in|at|to))\b",
 )
 _PARENTS = re.compile(
     r"\W*(?:parents?|mums?|dads?|carers?|guardians?)(?: ?(?:/|or|and|&) ?(?:parents?|carers?|guardians?))*\W*"

@@ -20,6 +20,10 @@ _OF_AGE = re.compile(
 )
 
 
+_CARERS = re.compile(r"(?:full )?names? of (?:the )?carers?\W*$|carers?'?s?'? (?:full |first )?names?\W*$")
+"""Whoever cares for somebody, and is no parent where no child is spoken of."""
+
+
 def of_parents(wordings: Sequence[str]) -> set[int]:
     """The columns with a parent's name and their child's age or class, where nobody but the parent is asked.
 
@@ -29,6 +33,8 @@ def of_parents(wordings: Sequence[str]) -> set[int]:
     (set(), set())
     >>> of_parents(["Parent's name", "Your child's class", "What did your child like?"])
     set()
+    >>> of_parents(["Carer's name", "Who do you care for?", "Story"]), of_parents(["Carer's name", "Child's story"])
+    ({0}, set())
     """
     heads = [fold(wording).strip() for wording in wordings]
     named = [
@@ -37,7 +43,8 @@ def of_parents(wordings: Sequence[str]) -> set[int]:
         if _NAME.fullmatch(head) or (_ANY_NAME.search(head) and not question_of(wordings[n]).purposes)
     ]
     ages = {n for n, head in enumerate(heads) if _OF_AGE.fullmatch(head)}
-    if len(named) != 1 or not _NAME.fullmatch(heads[named[0]]) or not ages:
-        return set()
     others = [head for n, head in enumerate(heads) if n not in ages and _CHILD.search(head)]
+    carers = [n for n in named if _CARERS.match(heads[n])]
+    if len(named) != 1 or not _NAME.fullmatch(heads[named[0]]) or not (ages or carers):
+        return set()
     return set() if others else {named[0], *ages}

@@ -19,6 +19,10 @@ _OF_PUPILS = any_of(
 _EITHER = any_of(
     rf"^(?:{_GROWN}|{_CHILD})(?:(?: ?[/,|] ?| or ){_GROWN})*(?: ?[/,|] ?| or )(?:{_CHILD}|{_GROWN})\b(?!['’])"
 )
+_IN_SCHOOL = r"(?:school )?(?:years?|class(?:es)?|year group|form|grade|tutor group)(?: group)?"
+_YEAR_OR_GROWN = re.compile(
+    rf"{_IN_SCHOOL}(?: ?[/,|(] ?| )(?:or |if not |else )?(?:an? )?{_GROWN}\W*|{_GROWN} ?(?:/|\||,|or)+ ?(?:else )?{_IN_SCHOOL}\W*"
+)
 _NOT = re.compile(r"\b(?:names?|sign\w*|initials?|called|phone|e-?mail|consent\w*|agree\w*|happy|ok|words?)\b")
 _SAID_GROWN = any_of(
     rf"^(?:an? |the |not a pupil\b)?(?:(?:grand|god|step|foster)[ -]?)?(?:{_GROWN}|mothers?|fathers?|grand(?:ma|pa|mother|father)|gran|nan|aunt\w*|uncle|guardian|neighbour|worker|lollipop \w+|cook|caretaker|head|ta|visitor)\b|^(?:no|none|not?|n/?a|left school|18\+|over 1[68])\b"
@@ -31,8 +35,12 @@ def tells_of_pupils(head: str) -> bool:
 
     >>> tells_of_pupils("Pupil? (class / year)"), tells_of_pupils("Adult or child"), tells_of_pupils("Pupil's name")
     (True, True, False)
+    >>> tells_of_pupils("Year / adult"), tells_of_pupils("School year (or adult)"), tells_of_pupils("Year")
+    (True, True, False)
     """
     said = fold(head).strip(" ?:.")
+    if _YEAR_OR_GROWN.fullmatch(said):
+        return True
     either = _EITHER.search(said) is not None and re.search(rf"\b{_CHILD}\b", said) is not None
     return (either or _OF_PUPILS.search(said) is not None) and _NOT.search(said) is None
 
