@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Headings below a group that is not theirs: “If printed – Notes”, where the group went on to the last column."""
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ def with_own_heads(header: Sequence[str], records: Sequence[Sequence[str]] = ())
     ['Town archive', 'Photos – in the archive?', 'Words – Council may see']
     >>> with_own_heads(["Sending on – May a copy go to the county archive?"], [["Yes"], ["No"]])
     ['May a copy go to the county archive?']
+    >>> with_own_heads(["Please say Yes or No to each. – I object to my name being printed"])
+    ['I object to my name being printed']
     >>> with_own_heads(["Your words – Leave my name off anything you print", "Press – I don’t want my words passed on"])
     ['Leave my name off anything you print', 'I don’t want my words passed on']
     """
@@ -58,17 +61,33 @@ def _asks_alone(own: str, group: str, cells: Sequence[str]) -> bool:
     return _SEVERAL.search(fold(group)) is not None or (alone == ("archive",) and not _OF_PICTURES.search(fold(group)))
 
 
+_HOW_TO_ANSWER = re.compile(
+    r"\W*(?:please )?(?:state|answer|tick|circle|mark|write|put|enter|give|indicate|initial|say|choose|select|delete|reply|respond|complete)\b.{0,60}\b(?:yes|no|each|all|every|one|statements?|questions?|boxes|below|following|lines?)\b"
+)
+"""A group that only says how to answer: ``Please state Yes or No to each statement``."""
+
+
+_A_CHOICE = re.compile(r"\W*(?:with|without|no|not|anon\w*|first)\b")
+"""One of the answers to what a group asks: ``If printed – without my name``."""
+
+
+def _asked(own: str) -> bool:
+    return bool(surely_asked(own)) or (bool(asked_about(own)) and _A_CHOICE.match(fold(own)) is None)
+
+
 def _own(head: str, cells: Sequence[str]) -> str:
     group, apart, own = head.rpartition(_APART)
     if not apart or not group.strip() or "?" in group:
         return head
+    if _HOW_TO_ANSWER.match(fold(group)) and _asked(own):
+        return " ".join([own, *_KEY.findall(group)])
     if _BESIDE.fullmatch(fold(own)):
         return "Anything else"
     if column_of(0, group, ()).what == NAME and own.strip():
         return own  # “Who – Township”: who it is stands in another column of the group
     if _asks_alone(own, group, cells):
         return own  # “Photos and after – Town archive”: what is kept there is no photo
-    if _SAYS_OF_WHAT.search(fold(own)) and (surely_asked(own) or asked_about(own)):
+    if _SAYS_OF_WHAT.search(fold(own)) and _asked(own):
         return " ".join([own, *_KEY.findall(group)])  # the key to what is answered below every heading of the group
     if asks_for_limits_in_words(own):
         return own  # “Passing on – Is there anything we must not do with it?” asks for neither yes nor no

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from harvest.model import Listed, Permission
+from harvest.model.permissions import NO_ELSEWHERE
 from harvest.readers.leave.said import reads
 from harvest.readers.lists_by_name.errands import without_errands
 from harvest.readers.lists_in_words.changed_minds import speaks_of_change
 from harvest.readers.lists_in_words.later import LATER, with_later_lines
 from harvest.readers.lists_in_words.said import QUOTING
+from harvest.readers.lists_in_words.words_of_change import SENTENCE
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
 from harvest.readers.recognise.calling import RANG_OR_WROTE
@@ -151,9 +153,11 @@ def _at(row: Sequence[str], n: int) -> str:
 
 def _noted(name: str, note: str) -> Permission | None:
     """What a note says against what somebody may have permitted elsewhere, which permits nothing; None for nothing."""
-    note = _NO_CHANGE.sub(" ", without_errands(note)).strip(" .,;")
+    note = _NO_CHANGE.sub(" ", without_errands(_without_others(name, note))).strip(" .,;")
     if not note:
         return None
+    if _ANEW.search(note) and (reads(note).of_leave or speaks_of_change(note)):
+        return Permission(quotation="unknown", hold=(NO_ELSEWHERE,))
     told = QUOTING.search(fold(note)) or _TOLD.search(note) or speaks_of_change(note) or staff_note(note)[0]
     if _UNREACHED.search(note) and not told:
         return None
@@ -169,6 +173,41 @@ def _noted(name: str, note: str) -> Permission | None:
     return Permission(quotation=quotation, sharing="unknown" if said.sharing == "yes" else said.sharing, hold=hold)
 
 
+_ANEW = re.compile(
+    r"\b(?:new|fresh|second|another|corrected|amended|replacement) (?:consent |permission )?(?:form|slip|sheet|card)\b(?! (?:to be |will be |was |is )?(?:sent|posted|needed|required|asked|on its way))|"
+    r"\b(?:filled|filled it|filled one|signed|signed it|signed one|completed|completed it) (?:in )?again\b|\breplaces? (?:the|her|his|their) (?:first|old|earlier|previous|other) (?:one|form|slip|sheet|answers?)\b",
+    re.IGNORECASE,
+)
+"""That somebody answered anew: which of the two counts, the one on the list or this, is for a person to see."""
+
+
+def _without_others(name: str, note: str) -> str:
+    """A note without its sentences about somebody else that take nothing back: whoever called is no judge of theirs.
+
+    >>> _without_others("Ada Obi", "About the raffle. Said Bo Lind won't mind, just print his. Told her Bo must say so.")
+    'About the raffle.'
+    >>> _without_others("Ada Obi", "Bo Lind is not to see it."), _without_others("Ada Obi", "Ada is fine, print it.")
+    ('Bo Lind is not to see it.', 'Ada is fine, print it.')
+    """
+    own = {part.casefold() for part in name.split()}
+    others = {part for found in _FULL_NAME.findall(note) for part in found.split() if part.casefold() not in own}
+    if not others or any(found.casefold() in name.casefold() for found in _FULL_NAME.findall(note)):
+        return note
+    kept = []
+    for sentence in SENTENCE.split(note):
+        of_another = any(re.search(rf"\b{re.escape(part)}\b", sentence) for part in others)
+        if not of_another or _TAKES.search(fold(_WILL_NOT_MIND.sub(" ", sentence))):
+            kept.append(sentence)
+    return " ".join(kept)
+
+
+_FULL_NAME = re.compile(
+    r"(?<![.!?] )(?<!^)\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\b|^(?:[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\b"
+)
+_WILL_NOT_MIND = re.compile(r"\b(?:will|would|does|do|did|wo)(?:n['’]?t| not) (?:really |even )?mind\b", re.IGNORECASE)
+_TAKES = any_of(
+    r"\b(?:not|no|never|n't|out|off|withdr\w*|remov\w*|delet\w*|stop\w*|without|hers|mine|(?:her|my) (?:\w+ )?(?:words?|names?|stor(?:y|ies)|forms?|slips?|bits?|parts?|photos?|pictures?|comments?))\b|n't\b"
+)
 _NO_CHANGE = re.compile(
     r"\b(?:no|not any|without any) changes? (?:to|in|of|on) (?:her|his|their|the) (?:\w+ )?(?:form|slip|sheet|answers?|permission|consent)\b|\bnothing (?:else )?(?:to change|changes)\b",
     re.IGNORECASE,

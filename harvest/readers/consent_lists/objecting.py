@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from harvest.readers.consent_lists.cells import NO, UNCLEAR, YES, with_or_without_name, yes_or_no
 from harvest.readers.consent_lists.goes_ahead import goes_ahead
 from harvest.readers.consent_lists.heads import plain_head
-from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY
+from harvest.readers.consent_lists.meanings import FAR, KEPT, NAME_TOO, PHOTO, QUOTE, READ, SHARE, TEAM_ONLY, UNNAMED
+from harvest.readers.consent_lists.minding import with_minding_told
 from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.consent_lists.restated import bare_answer
 from harvest.readers.permission import closed
@@ -64,6 +65,8 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> rows = [["Ada Obi", "Yes"], ["Bo Lind", "No"], ["Cy Day", "No"]]
     >>> [row[1] for row in with_objections_turned([["Name", "Please do NOT put my words in the archive"], *rows])]
     ['May we keep your words in an archive?', 'No', 'Yes', 'Yes']
+    >>> [row[1] for row in with_objections_turned([["Name", "I do not want to be quoted, even without my name"], *rows])]
+    ['Quote you?', 'No', 'Yes, without my name', 'Yes, without my name']
     """
     made = [list(row) for row in rows]
     if any(fold(cell).strip(" .!") in _WELSH for row in made for cell in row):
@@ -77,7 +80,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             asks = ""  # “Do NOT put my words in the archive” speaks of words and asks for more than their quoting
         elif asks:
             as_form = ""
-        cells = [bare_answer(row[n], asks or as_form) for row in below]
+        cells = [bare_answer(with_minding_told(head, row[n]), asks or as_form) for row in below]
         every = [yes_or_no(cell) for cell in cells if cell.strip()]
         said = {*every}
         if every.count(UNCLEAR) > len(every) / 3:
@@ -88,7 +91,9 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             asks = as_form
             turned = asks != QUOTE or not _beside_alternatives(made[at])
             answered = is_answered(head, cells) and may_be_denied(_PURPOSE[asks], head)
-        other = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
+        other: dict[str, str] = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
+        if asks == _WITHOUT:
+            asks, other[NO] = QUOTE, UNNAMED if answered else "?"
         if asks and turned:
             offered = asks == NAME_TOO and not _MINDS.search(fold(made[at][n]))
             made[at][n] = asks
@@ -178,6 +183,7 @@ def _beside_alternatives(heads: Sequence[str]) -> bool:
 _NAMED = {"Yes, without my name": "No", "Yes, with my name": "Yes"}
 _EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
 """A heading that offers both: ``named or not``."""
+_WITHOUT = "Quote you without your name?"
 PLAIN_QUESTIONS = {
     "quotation_with_name": NAME_TOO,
     "quotation": QUOTE,
@@ -187,7 +193,7 @@ PLAIN_QUESTIONS = {
     "analysis": READ,
 }
 """The plain question for each purpose."""
-_PURPOSE = {asked: purpose for purpose, asked in PLAIN_QUESTIONS.items()}
+_PURPOSE = {asked: purpose for purpose, asked in PLAIN_QUESTIONS.items()} | {_WITHOUT: "quotation_without_name"}
 
 
 def asked_about(head: str) -> str:
@@ -201,7 +207,13 @@ def asked_about(head: str) -> str:
         return ""
     if asked.purposes == ("analysis",) and put_plainly(fold(head)) is None:
         return ""  # an objection to everything, or a question for remarks
+    if asked.purposes == ("quotation_without_name",):
+        return "" if _ANSWERED.search(head) else _WITHOUT
     return PLAIN_QUESTIONS.get(asked.purposes[0], "")
+
+
+_ANSWERED = re.compile(r"\n|[:=]\s*(?:yes|no|fine|ok)\b", re.IGNORECASE)
+"""A cell of a card, in which somebody answered: *quote me: yes but no name*."""
 
 
 def _unclear(cell: str) -> str:
@@ -218,7 +230,7 @@ def _unclear(cell: str) -> str:
 
 
 _WANTS_IT = re.compile(
-    r"\W*no(?: thanks?(?: you)?)?\W+(?:(?:you can|please|just|do|i'?d like you to) )*(?:put|use|print|leave|keep|give|have|show|with) (?:me|it|that|my (?:full )?names?|the name|mine)(?: (?:in|on|in full|there|full|too))*\W*$|"
+    r"\W*no(?: thanks?(?: you)?)?\W+(?:(?:you can|please|just|do|i'?d like you to) )*(?:put|use|print|leave|keep|give|have|show|with) (?:me|it|that|my own|my (?:full |own |real )?names?|the name|mine)(?: (?:in|on|in full|there|full|too))*\W*$|"
     r"\W*no\W+(?:(?:my |full |the )*names? (?:is |are )?(?:fine|ok|okay|on|in full)|in full|full name)\W*$",
     re.I,
 )

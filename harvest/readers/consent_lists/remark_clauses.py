@@ -50,6 +50,7 @@ _STAYS = re.compile(
     r"(?:use|quote|print|have) (?:me|it|mine|hers|his|the rest|what you (?:like|want))(?: (?:all|as much as|whatever|whenever))*(?: you (?:like|want|need))*(?: (?:love|duck|pet))?|(?:y )?gweddill yn iawn|popeth arall yn iawn|(?:otherwise|apart from that|other than that|beyond that)\W*(?:print|use|quote|go|fire) (?:away|ahead|it(?: all)?|what you (?:like|want))|all (?:good|fine)|happy (?:with|for) (?:it|the rest|all of it|everything)(?: otherwise)?|no problem|fine(?: by me| with it)?|ok|iawn)"
 )
 _OF_PHOTO = re.compile(
+    r"(?:please )?(?:ask|check with|ring|call|tell|show|text) (?:me|us|him|her|them|(?:my|his|her) (?:mum|mam|dad|parents?|gran|nan))(?: first)?(?:,? (?:before|if)) (?:you |we |anyone |anybody )?(?:want to |ever )?(?:print|use|put|post|show|publish|take|share|send)\w*(?: (?:up|out|in|on))?(?: (?:an?|any|the|my|our|that|his|her|their))? ?(?:photos?|pics?|pictures?)(?: (?:with|of) [\w' ]{1,25}?)?(?: in (?:it|them))?(?: (?:please|pls|thanks?))?|"
     r"(?:(?:i|she|he|they) )?(?:does not|doesn't|do not|don't) (?:like|want) (?:(?:to have|having) )?(?:my|her|his|their) (?:photo|pic|picture)s? (?:taken|used|shown|up)|(?:no|not? in|not|don't (?:take|use)|without) (?:any |the |my )?(?:photos?|pics?|pictures?)(?: from (?:the )?[\w ]{2,16}?)?(?: (?:of|with) (?:me|(?:the |my )?(?:kids?|children|face|grandchildren|boys?|girls?|lad|bump|baby)))?(?: at all)?(?: (?:please|pls|thanks?|though|lol|haha))?|(?:photos?|pics?|pictures?)\W+(?:no|not)\b[\w ]{0,20}|(?:(?:that's|it's|it is|that is) )?not my (?:best|good|better) side|tak from the back|from (?:the back|behind)(?: only)?|"
     r"(?:no|not|don't show|without) (?:(?:any|the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|drawings?|selfies?)(?: (?:please|pls|thanks?|though))?|"
     r"(?:(?:the|my|her|his|their|our|[\w-]+'s) )?(?:faces?|photos?|pics?|pictures?|drawings?) (?:not|never|kept off) (?:on |in )?(?:facebook|the internet|online|social media|insta\w*|the web ?\w*|the papers?)(?: (?:please|pls|thanks?|though))?"
@@ -113,6 +114,8 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
     True
     >>> remark_told("please no names anywhere, not mine and not my family").no_name, remark_told("not Zosia's face").no_photo
     (True, True)
+    >>> remark_told("Ask me before you print a photo with Mo in it").no_photo, remark_told("Ask me before you print it")
+    (True, None)
     >>> [remark_told(one) for one in ("not the bit about her brother", "no name, and not the bit about the boat", "ring first")]
     [None, None, None]
     >>> remark_told("Town yes, Marlstone no, they can pay for their own survey", {"marlstone", "town"}).no_sharing

@@ -27,6 +27,7 @@ from harvest.readers.permission.questions import (
     is_notice,
     is_opinion,
 )
+from harvest.readers.permission.reported import as_asked
 from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying, without_own_words
 from harvest.readers.permission.turned import put_plainly
 from harvest.readers.permission.weighed import NAMES, POSES, named_alone, of_pictures_alone, standing_alone, weighed
@@ -72,7 +73,7 @@ def question_of(wording: str) -> Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
-    wording = without_own_words(wording)
+    wording = as_asked(without_own_words(wording))
     if asks_for_limits_in_words(wording):
         return Question("part", frame="part")
     if asks_posting_name(fold(wording)):

@@ -59,12 +59,23 @@ _SAYS_YES = re.compile(
 )
 
 
+_STANDS_FOR = re.compile(
+    r"(?P<and>\s*(?:[,;/]|,? and|,? or)\s+)?(?<![\w.-])(?P<code>\d{1,2}|[A-Za-z]|[✓✔✗✘]|a tick|tick|a cross|cross|a dash|dash|blank|0) (?:for|if|where|when) (?:(?:they|it is|it's|the answer is|somebody) )?(?:said |say |says )?"
+    r"(?P<said>yes|no|not asked|not sure|don['’]t know|unsure|maybe|refused|declined)\b",
+    re.I,
+)
+"""What is to be put where somebody said yes or no: ``Enter 1 for yes, 2 for no``."""
+
+
 def with_agreement_told(note: str) -> str:
     """A note in which a mark that is said to agree or disagree with what stands above it says yes or no.
 
+    >>> with_agreement_told("Enter 1 for yes, 2 for no"), with_agreement_told("Use T if yes and blank if not asked")
+    ('Enter 1 = yes; 2 = no', 'Use T = yes; blank = not asked')
     >>> with_agreement_told("a tick means they agree with the line"), with_agreement_told("✗ = does not agree with it")
     ('a tick means yes', '✗ = no')
     """
+    note = _STANDS_FOR.sub(lambda m: f"{'; ' if m['and'] else ''}{m['code']} = {m['said']}", note)
     return _SAYS_YES.sub("yes", _SAYS_NO.sub("no", note))
 
 

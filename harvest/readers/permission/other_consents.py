@@ -35,7 +35,7 @@ _SHARED_THINGS = any_of(
 )
 """What people share that is nothing they said: ``Car share?``."""
 _HOW_TO_REACH = any_of(
-    r"\b(?:interpreter|interpreting|translator|bsl|signer|large print|big print|easy[- ]?read|braille|hearing loop|captions?|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|\b(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
+    r"\b(?:interpreter|interpreting|translator|bsl|signer|large[- ]?print|big[- ]?print|easy[- ]?read|braille|hearing loop|captions?|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large[- ]?print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|\b(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
 )
 """How somebody is reached, called in signs, or gets back what they lent."""
 

@@ -44,6 +44,12 @@ _NAME_AWAY = re.compile(
     rf"\b{_HIDES} {_WHOSE}(?:full |first |real )?names? (?:(?:right |well )?{_AWAY}\b|from\b|$)|\b(?:withhold|hide|remove|omit|conceal|disguise|strip|drop|blank out) {_WHOSE}(?:full |first |real )?names?\b|"
     rf"\b{_WHOSE}names? (?:(?:to|should|must|can|is|are|be|being|was|has been) )*{_HIDDEN}\b(?: {_AWAY}\b)?"
 )
+_OTHER_NAME = re.compile(
+    rf"\b(?:use|give|choose|pick|put|print|invent|make up|find|have|change to|call you by) (?:you |him |her |them )?(?:an?|some) ?(?:different|other|another|made[- ]?up|invented|false|fake|pretend|pen|changed|new) ?names?\b|"
+    rf"\b(?:use|give|choose|pick|put|print) (?:you )?another name\b|\b(?:use|give (?:you )?|choose|invent) (?:an? )?pseudonym\b|\b(?:change|alter|replace|swap) {_WHOSE}(?:real |own |full )?names?\b|"
+    rf"\b(?:an?|some) (?:made[- ]?up|different|invented|false|fake|pretend|pen) name (?:in place of|instead of|rather than|for) (?:yours|your (?:own|real)|you)\b"
+)
+"""What asks for another name in the place of theirs."""
 _NOBODY_KNOWS = re.compile(
     r"\b(?:(?:nobody|no ?one|that no one) (?:can|could|should|may|is able to)? ?(?:tell|know|knows|see|guess|find out|say) (?:that )?(?:it was|it is|who)\b|(?:be|stay|remain|be left|be kept|left|kept) (?:anonymous|nameless|unnamed)\b(?! (?:or|and)\b))"
 )
@@ -99,6 +105,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     True
     >>> put_plainly("i would prefer that nothing i said is quoted")
     ('i would prefer that what i said is quoted', True)
+    >>> put_plainly("should we use a different name for you?"), put_plainly("would you like a made-up name instead of yours?")
+    (('may we use your name with it?', True), ('may we use your name with it?', True))
     >>> put_plainly("should we hold your words back from the council?")
     ('may we share your words with the council?', True)
     """
@@ -111,6 +119,9 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
         return _with(
             text, found, "i am happy" if re.match(r"\s+(?:if|for|to)\b", text[found.end() :]) else "i am happy with"
         ), False
+    if found := _OTHER_NAME.search(text):
+        asked = _SUPPOSES.sub("", text[: found.start()])
+        return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None
     if found := _NAME_AWAY.search(text):
         asked = _SUPPOSES.sub("", text[: found.start()])
         return ("may we use your name with it?", True) if _LEADS_IN.fullmatch(asked) else None

@@ -1,0 +1,38 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
+"""Answers in words to whether somebody minds (``Don't mind``, ``I'd rather you didn't``), as a yes or no."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.text import any_of, fold
+
+_ASKS = any_of(r"\b(?:mind|object\w*|bother\w*|problem)\b")
+_LEAD = r"\W*(?:(?:no|nope|nah|yes|yeah|oh|well|actually|honestly|really|sorry|i think)\W+){0,2}"
+_END = r"(?:\W+(?:at all|one bit|a bit|in the least|in the slightest|really|much|either|me|us|thanks?|thank you|of course|if you do|if you (?:use|print|put|say|have|send|keep) (?:it|that|them|my name)|you (?:using|printing|having|sending) (?:it|that|them|my name)|use (?:it|my name)|go ahead|you can|go on|that's fine|fine))*\W*"
+_DOES_NOT = re.compile(
+    rf"{_LEAD}(?:(?:i|we|she|he|they) )?(?:(?:do|does|would|wo|did)(?: ?n['’]?t| not)|not|never) (?:mind\w*|object\w*|bother\w*)(?:\W+yes)?{_END}|"
+    rf"{_LEAD}(?:not (?:a problem|bothered|fussed)|no (?:problem|objections?|bother|worries|issue)|(?:i have |have )?no objections?|makes no odds|all the same to me){_END}"
+)
+_DOES = re.compile(
+    rf"{_LEAD}(?:(?:i|we|she|he|they) )?(?:do |would |really |rather ){{0,2}}(?:mind|object)\b(?! not\b)(?:s|ing)?{_END}|"
+    rf"{_LEAD}(?:i|we|she|he|they)['’]?d? (?:would |much ){{0,2}}mind{_END}|"
+    r"\W*(?:(?:yes|no|sorry|please|actually|well)\W+){0,2}(?:i|we|she|he|they)(?:['’]d| would)? (?:much |really )?(?:rather|prefer|prefer it if)(?: that)?(?: (?:you|they|we|it))?(?: (?:did ?n['’]?t|did not|do not|don['’]?t|were ?n['’]?t|was ?n['’]?t|not))(?: (?:use|print|put|say|quote|share|pass|send|keep|give|show|have|be|used|printed))?(?: (?:it|that|them|my name|the name|mine|me|anything))?(?: on)?(?:\W+(?:please|thanks?|thank you|if possible))*\W*"
+)
+
+
+def with_minding_told(head: str, cell: str) -> str:
+    """An answer to whether somebody minds as the yes or no that it is; any other answer as it stands.
+
+    >>> head = "Do you mind if we use your name?"
+    >>> [with_minding_told(head, cell) for cell in ("Don't mind", "No, I don't mind at all", "Not bothered", "don't mind, yes")]
+    ['No', 'No', 'No', 'No']
+    >>> [with_minding_told(head, cell) for cell in ("Yes, I do mind", "I'd rather you didn't use it", "I would mind")]
+    ['Yes', 'Yes', 'Yes']
+    >>> with_minding_told(head, "don't mind if you ask me first"), with_minding_told("Use your name?", "Don't mind")
+    ("don't mind if you ask me first", "Don't mind")
+    """
+    if not cell.strip() or not _ASKS.search(fold(head)):
+        return cell
+    said = fold(cell)
+    return "No" if _DOES_NOT.fullmatch(said) else "Yes" if _DOES.fullmatch(said) else cell
