@@ -18,10 +18,11 @@ _WHEN = r"(?: (?:that )?(?:i|she|he|they)(?:['’]?ve|['’]?d| have| had| has)?
 _REPLACES = re.compile(
     rf"(?:(?:sorry|so|and|please|but) )*(?:(?:this|that|it)(?: (?:one|form|slip|time))? (?:is (?:meant )?to |should )?(?:replaces?|supersedes?|overrides?|cancels|is (?:here )?instead of|is in place of|takes the place of|goes instead of|counts instead of)|replaces|replacing|supersedes|instead of) {_OLD}{_WHEN}"
     rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:ignore|disregard|forget|delete|scrap|bin|throw away|cancel|discard) {_OLD}{_WHEN}(?: please)?"
+    rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:(?:use|take|go by|keep|count) this {_PAPER}(?: instead| only| now)?(?: please)?,? and )?(?:please )?(?:(?:throw|chuck|put) {_OLD}{_WHEN} (?:away|out|in the bin)|(?:ignore|disregard|forget|delete|scrap|bin|cancel|discard) {_OLD}{_WHEN})(?: please)?"
 )
 """What says in so many words that a form stands in place of an earlier one."""
 _WHY = re.compile(
-    r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got) (?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:pressed|sent|did|ticked) (?:it|that|this) (?:by mistake|by accident|too (?:soon|early))|made (?:a |some )?mistakes?|got (?:it|that|some|one) wrong|misread (?:it|that|the (?:question|form)))(?: (?:before|by mistake|there|on it|sorry|last time))*"
+    r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got) (?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:pressed|sent|did|ticked) (?:it|that|this) (?:by mistake|by accident|too (?:soon|early))|made (?:a |some )?mistakes?|got (?:it|that|some|one) wrong|misread (?:it|that|the (?:questions?|form))|(?:got|had|mixed|muddled)(?: up)? (?:the|my|some|all the) (?:questions?|boxes|columns|answers|lines)(?: (?:all )?(?:mixed|muddled|jumbled|back to front|the wrong way (?:round|about)))?(?: up)?|read (?:it|that|the (?:questions?|form)) wrong(?:ly)?)(?: the first time)?(?: (?:before|by mistake|there|on it|sorry|last time))*"
     rf"|(?:that|it|the (?:first|other|last) {_PAPER}) was (?:a mistake|wrong|an accident)|by mistake|sorry|thanks?(?: you)?|(?:this is )?(?:my |the )?(?:second|2nd|new|corrected) {_PAPER}|please|correction"
 )
 """Why somebody filled it in again, which says nothing of leave."""
@@ -52,6 +53,9 @@ def without_replaced(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> head = ["Completion time", "Name", "Quote you?", "Anything else?"]
     >>> one = ["2026-03-01 10:00", "Ada Obi", "No", ""]
     >>> again = ["2026-03-01 10:04", "Ada Obi", "Yes", "Ignore my first one, I ticked the wrong box"]
+    >>> without_replaced([head, one, again])[1:]
+    [['2026-03-01 10:04', 'Ada Obi', 'Yes', '']]
+    >>> again[3] = "I got the questions mixed up, please use this form and throw the earlier one away"
     >>> without_replaced([head, one, again])[1:]
     [['2026-03-01 10:04', 'Ada Obi', 'Yes', '']]
     >>> len(without_replaced([head, one, ["2026-02-01 10:04", *again[1:]]])), len(without_replaced([head, [*one[:3], "ring me"], again]))

@@ -12,6 +12,7 @@ from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
 from harvest.readers.lists_by_name.wording import heard
 from harvest.readers.permission import closed, frames
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.text import fold, with_sharing_as_saying
 from harvest.readers.permission.who_gets import gets_words
@@ -79,6 +80,8 @@ def column_of(head: str) -> Column:
     []
     >>> column_of("The council has asked what came out of the day. OK to pass your words on to them?").about
     'share'
+    >>> column_of("I do NOT want my words kept in the town archive").about, column_of("I do NOT want my words printed").about
+    ('', 'quote')
     >>> column_of("3 council + NHS people see it").ticked
     Heard(answers={'share': 'Yes'}, unclear=[])
     """
@@ -101,6 +104,10 @@ def column_of(head: str) -> Column:
     ticked = heard(said.rstrip(" ?"), heading=True) if about else Heard()
     if about == [QUOTE] and words.PHOTO.search(said) and not words.OF_WORDS.search(said):
         return Column(head, Heard(), "")  # “May we print your photograph?”
+    if about == [QUOTE] and question_of(head).purposes == ("archive",):
+        return Column(
+            head, Heard(), ""
+        )  # “I do NOT want my words kept in the town archive” keeps them from nothing else
     if NAME in about and asked and (frames.asks_for_the_name(fold(head)) or frames.wants_the_name(fold(head))):
         return Column(head, Heard(), NAME)
     if NAME in about and _EITHER.search(said) and not words.OF_WORDS.search(said):
