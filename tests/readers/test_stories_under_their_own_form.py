@@ -79,3 +79,35 @@ def test_leave_in_a_sentence_of_its_own_is_no_word_of_the_story() -> None:
     )
     assert source.voice == "Ada Obi" and source.text == STORY
     assert source.permission is not None and source.permission.quotation == "anonymous"
+
+
+LONG = (
+    "Ada heard it read on the 19th of May and was content with it, she said so twice on the phone. "
+    '"Use it, but not with my name."'
+)
+
+
+@pytest.mark.parametrize("permission", [LONG, "May be kept and quoted, but not with the name"])
+def test_a_table_without_heads_above_a_story_tells_whose_it_is(permission: str) -> None:
+    """The row of heads that Markdown asks for was left empty, and what was permitted is told at length."""
+    rows = [("Storyteller", "Ada Obi"), ("Told", "4 May 2025, at home"), ("Permission", permission)]
+    text = "# The late bus\n\n| | |\n|---|---|\n" + "".join(f"| {one} | {two} |\n" for one, two in rows)
+    (source,) = told(parse_file("story.md", f"{text}\n{STORY}\n".encode())[0])
+    assert source.voice == "Ada Obi" and source.text == STORY and source.permission is not None
+    assert source.permission.quotation == "anonymous"
+
+
+def test_the_same_in_a_document() -> None:
+    page = docx.Document()
+    page.add_heading("The late bus", 1)
+    rows = [("Story from", "Ada Obi"), ("When", "4 May 2025, at home"), ("Permission", LONG)]
+    table = page.add_table(len(rows), 2)
+    for n, row in enumerate(rows):
+        for m, cell in enumerate(row):
+            table.cell(n, m).text = cell
+    page.add_paragraph(STORY)
+    data = io.BytesIO()
+    page.save(data)
+    (source,) = told(parse_file("story.docx", data.getvalue())[0])
+    assert source.voice == "Ada Obi" and source.text == STORY
+    assert source.permission is not None and not source.permission.quotable

@@ -22,6 +22,7 @@ from harvest.privacy.identify.lexicon import (
     PLACE_END,
     PLACE_START,
 )
+from harvest.privacy.identify.mere_words import without_mere_words
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.openings import openings
@@ -109,6 +110,10 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     firsts = [
         names_alone(spans, found, names.single, among) if among else spans
         for among, found, spans in zip(abroad, read, firsts, strict=True)
+    ]
+    firsts = [
+        without_mere_words(text, spans, found, names.single) if case is Case.MIXED else spans
+        for text, spans, found, case in zip(texts, firsts, read, cases, strict=True)
     ]
     known = known_names(firsts, read)
     found_all = [

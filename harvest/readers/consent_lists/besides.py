@@ -25,6 +25,7 @@ from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.own_name import only_part_of_the_name
 from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
 from harvest.readers.consent_lists.remark_clauses import remark_told
+from harvest.readers.consent_lists.spelt import without_spelling
 from harvest.readers.permission import closed
 from harvest.readers.permission.agreed_above import nothing_but_no_name
 from harvest.readers.permission.children import child_called
@@ -128,7 +129,7 @@ def with_remarks_on_names(
     bodies = {word.casefold() for c in columns if c.purposes == ("sharing",) for word in _CAPITALS.findall(c.header)}
     for row, names in zip(table, called, strict=True):
         for column in remarks:
-            said = row[column.index].strip()
+            said = row[column.index] = without_spelling(row[column.index].strip(), names)
             told = remark_told(said, bodies) if said and column.header != CHANGED else None
             if told is not None and (sharing is not None or not told.no_sharing):
                 takes_off = (

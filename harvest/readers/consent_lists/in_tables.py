@@ -36,6 +36,7 @@ from harvest.readers.consent_lists.keys_of_heads import with_heads_decoded
 from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
 from harvest.readers.consent_lists.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.list_keys import key_in
+from harvest.readers.consent_lists.notes_on_columns import with_notes_on_columns
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.of_age import with_ages_told
 from harvest.readers.consent_lists.on_behalf import about_the_child
@@ -102,6 +103,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, *records = in_one_language([header, *records])
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_words_of_key(records, words_of_key(note))
+    header, records, note = with_notes_on_columns(header, records, note)
     header, records = with_letters_told(*with_pairs_told(header, records))
     header, records = with_heads_decoded(header, with_bands_told(header, records))
     header, records = with_names_on_or_off(header, without_tests(header, records))

@@ -74,7 +74,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     at = _row_of_heads(made)
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
-        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else _asked(plain_head(head))
+        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else objected(plain_head(head))
         as_form = "" if asks not in ("", QUOTE) else asked_about(head)
         if as_form not in ("", QUOTE):
             asks = ""  # “Do NOT put my words in the archive” speaks of words and asks for more than their quoting
@@ -127,7 +127,7 @@ def _row_of_heads(rows: Sequence[Sequence[str]]) -> int:
     for at in filled:
         if at != filled[0] and any(map(_is_answer, rows[at])):
             break  # the rows of people ask nothing
-        if any(_asked(plain_head(head)) or asked_about(head) for head in rows[at] if head):
+        if any(objected(plain_head(head)) or asked_about(head) for head in rows[at] if head):
             return at
         below = rows[at + 1] if at + 1 < len(rows) else ()
         gaps = [n for n, cell in enumerate(rows[at]) if not cell and n < len(below) and below[n]]
@@ -237,7 +237,7 @@ _WANTS_IT = re.compile(
 _OBJECTED = re.compile(r"\W*(?:yes|y|yeah|yep|aye|please|ie|ja|oui|tak|s[ií])\b", re.I)
 
 
-def _asked(head: str) -> str:
+def objected(head: str) -> str:
     """The question whose answer a heading denies; empty for any other, and where it denies more than one thing."""
     text = fold(head)
     if _OF_ELSE.search(text):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – examples are easier to check on one line
 """Two rows of headings above a table, one for groups of columns and one for the columns, made one row."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from harvest.readers.consent_lists.cells import UNCLEAR, yes_or_no
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of
+from harvest.readers.consent_lists.columns import ABOUT, NAME, PERMITS, REMARK, column_of
 from harvest.readers.permission.text import fold
 
 Rows = Sequence[Sequence[str]]
@@ -26,6 +27,8 @@ def with_heads_joined(rows: Rows) -> list[list[str]]:
     whole = [[cell.strip() for cell in row] for row in rows]
     if len(whole) < 3:
         return whole
+    if _asks_below(whole):
+        return [_below_groups(whole[0], whole[1]), *whole[2:]]
     if (groups := _over(whole[0], whole[1])) is None:
         return _with_whole_heads(whole)
     heads = [own if _alone(group, own) else " ".join(filter(None, [group, own])) for group, own in groups]
@@ -34,6 +37,62 @@ def with_heads_joined(rows: Rows) -> list[list[str]]:
     if PERMITS not in second or NAME not in kinds:
         return whole
     return [heads, *whole[2:]]
+
+
+def with_questions_joined(rows: Rows) -> list[list[str]]:
+    """The rows with one row of headings where a second one asks in full what words over it head, below a title or not.
+
+    >>> rows = [["Slips", "", ""], ["Name", "WORDS", "NAME"], ["", "You may quote me", "You may use my name"], ["Ada", "y", "n"]]
+    >>> with_questions_joined(rows)[1:]
+    [['Name', 'You may quote me', 'You may use my name'], ['Ada', 'y', 'n']]
+    """
+    width = max(map(len, rows), default=0)
+    whole = [[*row, *[""] * (width - len(row))] for row in rows]
+    for at in range(min(_TITLES, len(whole) - 2)):
+        if _asks_below(bare := [[cell.strip() for cell in row] for row in whole[at:]]):
+            return [*whole[:at], _below_groups(bare[0], bare[1]), *whole[at + 2 :]]
+    return [list(row) for row in rows]
+
+
+_TITLES = 4
+
+
+def _asks_below(rows: Rows) -> bool:
+    """Whether the second row asks in full below what the first heads in a word, answers nothing and names nobody.
+
+    >>> _asks_below([["Name", "WORDS", "PICTURES"], ["", "You may quote me", "You may print photos of me"], ["Ada", "y", "n"]])
+    True
+    >>> _asks_below([["Name", "Quoting", "Sharing"], ["", "may be quoted", "may be shared"], ["Ada", "may be quoted", ""]])
+    False
+    """
+    groups, own, below = rows[0], rows[1], rows[2:]
+    if len(groups) != len(own) or any(len(row) > len(own) for row in below):
+        return False
+    named = [n for n, head in enumerate(groups) if column_of(n, head, _below(below, n)).what == NAME]
+    told = [n for n, cell in enumerate(own) if cell and cell != groups[n]]
+    if not named or any(n in named for n in told) or len(told) < 2 or any("=" in own[n] for n in told):
+        return False
+    kinds = [column_of(n, own[n], _below(below, n)) for n in told]
+    asked = [one for one in kinds if one.what == PERMITS and one.purposes]
+    answered = {cell for row in below for cell in row if cell}
+    return (
+        len(asked) > 1
+        and all(one in asked or one.what in (REMARK, ABOUT) for one in kinds)
+        and any({*one.purposes} & _QUOTES for one in asked)
+        and len({own[n] for n in told}) == len(told)
+        and not answered & {own[n] for n in told}
+    )
+
+
+def _below_groups(groups: Sequence[str], own: Sequence[str]) -> list[str]:
+    """One heading for each column: its own, with that of its group where it does not say alone what it asks."""
+    heads: list[str] = []
+    over = ""
+    for group, cell in zip(groups, own, strict=True):
+        over = group or (over if cell else "")
+        alone = not cell or cell == over or _alone(over, cell)
+        heads.append((cell or over) if alone else " ".join(filter(None, [over, cell])))
+    return heads
 
 
 def _with_whole_heads(rows: list[list[str]]) -> list[list[str]]:

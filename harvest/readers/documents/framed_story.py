@@ -21,6 +21,7 @@ from harvest.readers.documents.frame_labels import (
     is_hosts,
     is_tellers,
     permits,
+    unnamed_at_least,
 )
 from harvest.readers.documents.frame_words import CALLED, DATED, RECORDED, leads_in_answers
 from harvest.readers.documents.lines import Line
@@ -69,6 +70,7 @@ class Frame:
     def permission(self) -> Permission | None:
         """What the answers and the age permit; None where they speak of neither."""
         found = read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
+        found = unnamed_at_least(found, self.answers)
         if found is not None and self.again:
             return replace(found, hold=tuple(dict.fromkeys([*found.hold, *map(AGAIN.format, self.again)])))
         return found
@@ -193,13 +195,16 @@ def as_fields(blocks: Sequence[Line | list[list[str]]]) -> list[Line | list[list
 
     >>> as_fields([[["Form no.", "14"], ["Your name", "Ada Obi"]]])[1].text
     'Your name: Ada Obi'
+    >>> as_fields([[["", ""], ["Storyteller", "Ada Obi"], ["Permission", 9 * "it may be kept "]]])[0].text
+    'Storyteller: Ada Obi'
     """
     tables = [block for block in blocks if not isinstance(block, Line)]
     if len(tables) != 1:
         return list(blocks)
-    rows = [[cell.strip() for cell in row] for row in tables[0]]
+    rows = [row for row in ([cell.strip() for cell in row] for row in tables[0]) if any(row)]
     pairs = [row for row in rows if len(row) == 2 and row[0]]
-    if len(pairs) != len(rows) or not 2 <= len(rows) <= 14 or any(len(row[1].split()) > 25 for row in rows):
+    long = (len(row[1].split()) > (SAID if GIVEN.match(row[0].strip(" *_:")) else 25) for row in pairs)
+    if len(pairs) != len(rows) or not 2 <= len(rows) <= 14 or any(long):
         return list(blocks)
     if not any(is_tellers(row[0].strip(" *_:")) for row in rows):
         return list(blocks)

@@ -21,10 +21,13 @@ from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.long_heads import with_heads_put_plainly
+from harvest.readers.consent_lists.notes_on_columns import with_notes_in_tables
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.replaced import without_replaced
 from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.spelt import without_spellings
 from harvest.readers.consent_lists.together import with_people_apart
+from harvest.readers.consent_lists.two_heads import with_questions_joined
 from harvest.readers.consent_lists.two_languages import in_one_language
 from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
 from harvest.readers.documents.boxes import listed_line
@@ -63,6 +66,7 @@ from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.pleasantries import without_pleasantries, without_ways
 from harvest.readers.lists_by_name.printed import with_answers_joined
 from harvest.readers.lists_by_name.questions_told import questions_in, with_figures, without_counted
 from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
@@ -108,15 +112,17 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
-    lines = with_gaps_filled(told_of_whoever_writes(lines, called_so))
-    lines = [with_answers_behind_commas(without_errands(line)) for line in lines]
+    lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
+    lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
     tables = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
-    tables = [[[without_errands(cell) for cell in row] for row in table] for table in tables]
+    tables = without_spellings([[[without_errands(cell) for cell in row] for row in t] for t in tables], names)
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     key = words_of_key("\n".join([*around, *(cell for table in tables for row in table for cell in row)]))
-    tables = [with_words_of_key(with_crosses_as_no(in_one_language(table)), key) for table in tables]
+    tables = [in_one_language(with_questions_joined(table)) for table in tables]
+    tables = [with_words_of_key(with_crosses_as_no(table), key) for table in tables]
+    tables, around = with_notes_in_tables(tables, around)
     page = page_of(tables, around, called_so, name)
     if pile is not None:
         page.known = page.known.in_full(lines)

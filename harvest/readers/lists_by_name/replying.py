@@ -23,6 +23,7 @@ from harvest.readers.lists_by_name.sentences import read_sentence
 from harvest.readers.lists_by_name.shapes import only_names
 from harvest.readers.lists_by_name.words import OF_IT
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.recognise.calling import RANG
 
 _AWAY = any_of(
     r"^\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|i am out of the office|abwesenheit\w*|odpowiedz automatyczna|ateb awtomatig|neges awtomatig)\b"
@@ -113,8 +114,15 @@ def _back_to(message: Message, page: Page) -> None:
 def _of_others(message: Message, page: Page) -> None:
     """What somebody who does not answer tells of those who do; what they say to them permits nothing."""
     for line in unwrapped([line for _, line in message.lines]):
+        called, goes_on = -1, False
         for sentence in SENTENCE.split(line):
             spans = page.known.spans(sentence)
+            if not spans and called >= 0 and not sentence.rstrip().endswith("?"):
+                goes_on = goes_on or _SAYS_SO.match(fold(sentence)) is not None
+                said = page.hear(sentence) if not speaks_of_younger(sentence) else Heard()
+                page.put([called], said if goes_on else less_of(said), sentence)
+                continue
+            called, goes_on = (spans[0].who, False) if _is_of_a_call(sentence, spans) else (-1, False)
             if not spans or sentence.rstrip().endswith("?") or _is_spoken_to(sentence, spans):
                 continue
             bare = without(sentence, spans)
@@ -123,6 +131,34 @@ def _of_others(message: Message, page: Page) -> None:
                 page.owners = []
             elif less := less_of(page.hear(bare)):
                 page.put(sorted({s.who for s in spans}), less, sentence)
+
+
+_SAYS_SO = any_of(
+    r"^\W*(?:(?:so|and|then|well|anyway)\W+)?(?:she|he|they)(?:['’]s| is| are| was| has)? (?:\w+ ){0,2}?(?:says?|said|agree[sd]?|happy|glad|fine|ok|okay|content|wants?|would|may|can|does not|doesn't|did not|didn't|prefers?|asks?|asked)\b|^\W*(?:quote|print|use) (?:her|him|them|it)\b"
+)
+"""What goes on about whoever was rung: ``She says yes to …``."""
+_RANG_THEM = re.compile(
+    r"\b(?:I|we)(?:['’]ve| have)?(?: then| also| just| finally| later)? (?:rang|phoned|called|telephoned|spoke (?:to|with)|talked (?:to|with)|reached|saw|visited|met|got hold of|caught(?: up with)?|asked)(?: (?:up|back|round at))?\s*$",
+    re.I,
+)
+_RANG_US = re.compile(
+    rf"\W*(?:{RANG}|came (?:in|by|round|back)|called (?:in|by|back|round|me|us)|spoke to (?:me|us)|got in touch)\b"
+)
+
+
+def _is_of_a_call(sentence: str, spans: Sequence[Span]) -> bool:
+    """Whether a sentence notes that one person was rung or rang, of whom the next ones go on.
+
+    >>> from harvest.readers.lists_by_name.people import Known
+    >>> known = Known([["Ada Obi"], ["Bo Lind"]])
+    >>> told = ("Friday, 10.15: I rang Ada Obi.", "Ada Obi rang.", "I rang Ada Obi about Bo.", "Ada Obi sings.")
+    >>> [_is_of_a_call(one, known.spans(one)) for one in told]
+    [True, True, False, False]
+    """
+    if len({span.who for span in spans}) != 1:
+        return False
+    before, behind = sentence[: spans[0].start], sentence[spans[0].end :]
+    return _RANG_THEM.search(before) is not None or _RANG_US.match(behind) is not None
 
 
 def _is_spoken_to(sentence: str, spans: Sequence[Span]) -> bool:
@@ -219,7 +255,15 @@ def _said_by(who: int, sentence: str, page: Page) -> None:
     if asks:
         matters = topics(bare) or waits(bare) or (said and OF_IT.search(fold(bare)))
         said = _asking(said) if matters else Heard()
+    if page.unasked and not topics(bare) and _OF_OTHER_THINGS.search(fold(bare)):
+        said = less_of(said)  # “Good supper”, “Yes, the ladder is mine”: nobody had asked for leave
     page.put([who], said, sentence)
+
+
+_OF_OTHER_THINGS = re.compile(
+    r"^\W*(?:(?:that|it|this) (?:was|is) |what an? |(?:very |so |really |such )?a? ?)?(?:good|fine|lovely|great|happy|glad|grand|ok|okay|sure|yes|no (?:bother|problem|worries|trouble))\b\W*(?!(?:by|with|for|from) (?:me|us)\b|to\b|that\b|go\b|please\b|of course\b|thanks?\b|thank\b|do\b|you (?:can|may)\b|i (?:am|agree|do|consent)\b|agreed\b|then\b|all\b|(?:\w+ )?(?:it|this|mine|words?)\b)(?=[a-z])"
+)
+"""A word that may be a yes, and behind it what was no question of leave."""
 
 
 def _asking(said: Heard) -> Heard:

@@ -54,6 +54,8 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
 
     >>> key_of(["Key: 1 = yes, 2 = no"])
     {'1': 'yes', '2': 'no'}
+    >>> key_of(["Yes = ticked, No = crossed"])
+    {'yes': '✓'}
     """
     found: dict[str, str] = {}
     for text in map(fold, texts):
@@ -64,8 +66,11 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
             pairs += _COLON_PAIR.findall(text) + _LISTED.findall(text)
         for code, meaning in pairs:
             code, meaning = code.strip(), meaning.strip(" .\"'")
+            said = _plainly(meaning)
+            if said == "✓" and code in closed.NO:
+                continue  # “No = crossed” says how a no was marked
             if code and meaning and code not in found:
-                found[code] = _plainly(meaning)
+                found[code] = said
     return found
 
 
