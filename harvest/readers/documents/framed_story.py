@@ -25,6 +25,7 @@ from harvest.readers.documents.frame_labels import (
 from harvest.readers.documents.frame_words import CALLED, DATED, RECORDED, leads_in_answers
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
+from harvest.readers.documents.told_in_full import permits_in_full
 from harvest.readers.permission import read_fields
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.how_far import is_elsewhere
@@ -68,7 +69,13 @@ class Frame:
     @property
     def permission(self) -> Permission | None:
         """What the answers and the age permit; None where they speak of neither."""
-        found = read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
+        year = dt.date.today().year
+        found = read_fields({**self.answers, **self.attributes}, year=year)
+        told = [value for label, value in self.answers.items() if kind_of_label(label) == "consent"]
+        whole = permits_in_full(told[0]) if len(told) == len(self.answers) == 1 else None
+        if whole is not None:
+            aged = read_fields(self.attributes, year=year)
+            found = replace(whole, hold=aged.hold, minor=aged.minor) if aged is not None else whole
         if found is not None and self.again:
             return replace(found, hold=tuple(dict.fromkeys([*found.hold, *map(AGAIN.format, self.again)])))
         return found
