@@ -10,6 +10,7 @@ from harvest.readers.permission.text import any_of, fold
 
 AFTERTHOUGHT = any_of(
     r"^any (?:last|final|closing|parting) (?:words?|thoughts?|comments?|remarks?)\b|\banything (?:else|more|(?:that )?(?:you(?:'d| would)? (?:like|want|wish|need)|we (?:should|ought|need)))\b|\b(?:any )?(?:other|further|additional|more) (?:comments?|remarks?|notes?|information|thoughts)\b|\b(?:mochten|wollen|haben) sie .{0,30}\b(?:noch|sonst)\b|\bsonst noch\b|\bajouter\b|\bautre chose\b|\b(?:rhywbeth|unrhyw beth) arall\b",
+    r"\banything\b(?=.*\b(?:words?|quot\w+|answers?|forms?|permissions?|consent|names?|said|us(?:e|ed|ing)|photos?|pictures?|shar(?:e|ed|ing)|contribution|comments?)\b) (?:[\w'/-]+,? ){0,10}?(?:(?:that )?(?:you(?:'d| would)? (?:like|want|wish|need)(?: us)? to (?:tell|say|add|know|ask|mention|note|explain|let us know|be told)|we (?:should|ought to|need to|must) (?:know|be told|hear|bear in mind))|to (?:tell us|add|say|mention|let us know))\b",
     r"\bcos (?:\w+ )?dodac\b|\bcos (?:jeszcze|innego)\b|\balgo mas\b|\bmais alguma coisa\b|\bacrescentar\b|\banadir\b|\bagregar\b|\bqualcos'altro\b|\baggiungere\b|\baltceva\b|\biets toevoegen\b|\bnog iets\b",
 )
 """What a form asks at its end, when all else is asked."""

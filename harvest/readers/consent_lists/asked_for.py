@@ -161,6 +161,10 @@ _TO_AN_ARCHIVE = re.compile(
 )
 """Given to be kept, and not for somebody to work with."""
 
+_AND_OTHERS = any_of(
+    _OTHERS, r"\b(?:council|nhs|police|universit\w+|charit(?:y|ies)|trust|hospital|school|shar(?:e|ed|ing))\b"
+)
+
 
 def _in_full(kind: ListColumn, text: str) -> str:
     """What a whole question asks: its last sentence, as the reading of forms hears it."""
@@ -172,6 +176,8 @@ def _in_full(kind: ListColumn, text: str) -> str:
         return SHARE
     if SAYS_WHO.search(said):
         return NAME_TOO
+    if kept and not _AND_OTHERS.search(said):
+        return ""  # “May a copy go to the county archive with the other papers?”: nobody else gets it
     found = question_of(asking[0]).purposes
     if kind.what != PERMITS and not found:
         return ""

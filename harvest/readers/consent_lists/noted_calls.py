@@ -15,6 +15,7 @@ from harvest.readers.lists_in_words.changed_minds import speaks_of_change
 from harvest.readers.lists_in_words.later import LATER, with_later_lines
 from harvest.readers.lists_in_words.said import QUOTING
 from harvest.readers.lists_in_words.words_of_change import SENTENCE
+from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import staff_note
 from harvest.readers.recognise.calling import RANG_OR_WROTE
@@ -42,15 +43,16 @@ _LEAST, _OF_LEAVE, _NAMED, _SPEAK, _LONGEST, _ROWS, _BESIDE = 2, 0.4, 0.7, 0.3, 
 
 
 def noted_calls(
-    header: Sequence[str], records: Sequence[Sequence[str]], *, beside_list: bool = False
+    header: Sequence[str], records: Sequence[Sequence[str]], *, beside_list: bool = False, titled: bool = False
 ) -> tuple[Listed, ...] | None:
     """Whoever such a log notes something against, or something that may be; None for any other table.
 
     Of whom nothing is noted it says nothing: that is no blank, which would hold what they permit elsewhere.
 
     A column of days, one of names, and one of notes of which many are about leave: whoever notes what another said
-    tells it of them, and not as “I”. Where its heads say that somebody rang, wrote or came by, no day need stand
-    there, one such note in a short log will do, and so will one among errands ``beside_list``.
+    tells it of them, and not as “I”. Where its heads say that somebody rang, wrote or came by, or its title does
+    (``titled``), no day need stand there, one such note in a short log will do, and so will one among errands
+    ``beside_list``.
 
     >>> rows = [["9 Nov", "Ada Obi, 0117 496 0123", "Rang. Wants everything she said taken out."]]
     >>> rows += [["10 Nov", "Bo Lind", "Left a message about the sharing box, no answer."]]
@@ -65,7 +67,7 @@ def noted_calls(
     heads = list(map(fold, header))
     columns = [[" ".join(row[n].split()) for row in records if n < len(row)] for n in range(len(header))]
     filled = [[cell for cell in cells if cell] for cells in columns]
-    called = are_heads_of_calls(header)
+    called = are_heads_of_calls(header, titled=titled)
     days = next((n for n, cells in enumerate(filled) if cells and are_days(cells)), None)
     staff = {n for n, head in enumerate(heads) if called and _TAKER.search(head)}
     others = [n for n in range(len(header)) if n != days and n not in staff]
@@ -96,8 +98,9 @@ def noted_calls(
     return tuple(found)
 
 
-def are_heads_of_calls(header: Sequence[str]) -> bool:
-    """Whether the heads of a table say that somebody rang, wrote or came by, and what was noted of it.
+def are_heads_of_calls(header: Sequence[str], *, titled: bool = False) -> bool:
+    """Whether the heads of a table say that somebody rang, wrote or came by, and what was noted of it; ``titled``: its
+    title says the first.
 
     >>> are_heads_of_calls(["Date", "Caller", "What they asked"]), are_heads_of_calls(["Who rang", "Message", "Taken by"])
     (True, True)
@@ -105,6 +108,9 @@ def are_heads_of_calls(header: Sequence[str]) -> bool:
     (True, False)
     >>> are_heads_of_calls(["Caller", "Quote", "Use name", "Remarks"])
     False
+    >>> heads = ["When", "Who", "What they said", "Action"]
+    >>> are_heads_of_calls(heads), are_heads_of_calls(heads, titled=True)
+    (False, True)
     """
     heads = [fold(head).strip(" ?:.") for head in header if head.strip()]
     if not 2 <= len(heads) <= _HEADS or any(len(head.split()) > _WORDS for head in heads):
@@ -115,7 +121,9 @@ def are_heads_of_calls(header: Sequence[str]) -> bool:
     somebody = bool(caller) or any(_SOMEBODY.fullmatch(head) for head in heads)
     beside = {*caller, *taker, *noted}
     rest = [head for n, head in enumerate(heads) if n not in beside and not _BESIDE_CALLS.search(head)]
-    return somebody and bool(caller or (taker and noted)) and (bool(noted) or len(heads) == _PAIR) and not rest
+    return (
+        somebody and bool(caller or ((taker or titled) and noted)) and (bool(noted) or len(heads) == _PAIR) and not rest
+    )
 
 
 _HEADS, _PAIR, _WORDS = 7, 2, 6
@@ -170,7 +178,8 @@ def _noted(name: str, note: str) -> Permission | None:
     if not hold and (said.quotation == "anonymous" or untold):
         hold = (LATER.format(note[:200]),)  # how far it goes stands elsewhere
     quotation: Literal["no", "unknown"] = "no" if said.quotation == "no" else "unknown"
-    return Permission(quotation=quotation, sharing="unknown" if said.sharing == "yes" else said.sharing, hold=hold)
+    analysis: Literal["no", "unknown"] = "no" if all_out(note) == SURELY else "unknown"
+    return Permission(analysis, quotation, "unknown" if said.sharing == "yes" else said.sharing, hold=hold)
 
 
 _ANEW = re.compile(

@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.purposes import purposes_of
 from harvest.readers.consent_lists.restated import bare_answer
 from harvest.readers.permission import closed
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.objections import ASKS_FOR_ONE, objection_in
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.turned import is_answered, may_be_denied, put_plainly
 
@@ -95,14 +96,26 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         if asks == _WITHOUT:
             asks, other[NO] = QUOTE, UNNAMED if answered else "?"
         if asks and turned:
-            offered = asks == NAME_TOO and not _MINDS.search(fold(made[at][n]))
+            minds = any(one.search(fold(made[at][n])) for one in (_MINDS, ASKS_FOR_ONE))
+            offered = asks == NAME_TOO and not minds
             made[at][n] = asks
             for row, cell in zip(below, cells, strict=True):
                 said_so = {"No": "Yes", "Yes": "No"}.get(cell, "") if cell != row[n] else ""  # “No - you can share it”
+                said_so = said_so or (_in_full(row[n]) if minds else "")
                 row[n] = said_so or (
                     "No" if offered and _DO_SO.fullmatch(fold(row[n])) else _turned(row[n], asks, other)
                 )
     return made
+
+
+def _in_full(cell: str) -> str:
+    """An answer that says in so many words, in any language, that there is an objection or none; or empty.
+
+    >>> [_in_full(one) for one in ("Nie, nie mam nic przeciwko", "Oui, je m'y oppose", "No", "No, but ask me first")]
+    ['Yes', 'No', '', '']
+    """
+    denies, left = objection_in(closed.stripped(fold(cell)))
+    return {"yes": "Yes", "no": "No"}.get(denies, "") if not left.strip(" .!") else ""
 
 
 _MINDS = any_of(r"\b(?:mind|object\w*|bother\w*|problem|oppos\w*|against)\b")

@@ -127,7 +127,7 @@ def in_plain_words(
         elif nameless_asked(text, column):
             heads[n] = NAME_TOO
             column = ["No" if cells.yes_or_no(cell) == cells.YES else "" for cell in column]
-        elif asks_how_called(text) and not only_answers(column):
+        elif asks_how_called(text) and called != [n] and not only_answers(column):
             heads[n] = NAME_TOO
             whole = [[*(row[at] for at in called), " ".join(row[at] for at in called)] for row in table]
             column = [credited(cell, names) for cell, names in zip(column, whole, strict=True)]

@@ -21,9 +21,18 @@ _REPLACES = re.compile(
     rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:(?:use|take|go by|keep|count) this {_PAPER}(?: instead| only| now)?(?: please)?,? and )?(?:please )?(?:(?:throw|chuck|put) {_OLD}{_WHEN} (?:away|out|in the bin)|(?:ignore|disregard|forget|delete|scrap|bin|cancel|discard) {_OLD}{_WHEN})(?: please)?"
 )
 """What says in so many words that a form stands in place of an earlier one."""
+_RIGHT = re.compile(
+    rf"(?:(?:so|and|but|please) )*(?:this|this one|this {_PAPER}|this time|the one here)(?: here)?(?:['’]s| is)(?: now)? (?:the |my )?(?:right|correct|proper|real)(?: {_PAPER})?(?: now)?"
+)
+"""What says of a form that it is the right one, which replaces another where that is said to be wrong."""
+_WRONG_BEFORE = re.compile(
+    rf"(?:(?:because|as|since|and|but|so|sorry) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got|sent) (?:(?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:it|that|some|one)(?: all)? wrong) (?:before|earlier|(?:the )?(?:first|last) (?:time|go|one)|(?:on|in) (?:my|the) (?:first|other|earlier|last|old)(?: {_PAPER})?)(?: sorry)?"
+    rf"|(?:sorry )?(?:that|my|the) (?:first|other|last|earlier|previous|old) {_PAPER}? ?(?:was|is) (?:a mistake|wrong|an accident|by mistake)"
+)
+"""What says of an earlier form that it is wrong."""
 _WHY = re.compile(
     r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got) (?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:pressed|sent|did|ticked) (?:it|that|this) (?:by mistake|by accident|too (?:soon|early))|made (?:a |some )?mistakes?|got (?:it|that|some|one) wrong|misread (?:it|that|the (?:questions?|form))|(?:got|had|mixed|muddled)(?: up)? (?:the|my|some|all the) (?:questions?|boxes|columns|answers|lines)(?: (?:all )?(?:mixed|muddled|jumbled|back to front|the wrong way (?:round|about)))?(?: up)?|read (?:it|that|the (?:questions?|form)) wrong(?:ly)?)(?: the first time)?(?: (?:before|by mistake|there|on it|sorry|last time))*"
-    rf"|(?:that|it|the (?:first|other|last) {_PAPER}) was (?:a mistake|wrong|an accident)|by mistake|sorry|thanks?(?: you)?|(?:this is )?(?:my |the )?(?:second|2nd|new|corrected) {_PAPER}|please|correction"
+    rf"|(?:that|it|the (?:first|other|last) {_PAPER}) was (?:a mistake|wrong|an accident)|by mistake|sorry|thanks?(?: you)?|(?:(?:this is )?(?:my |the )?|(?:i )?(?:had |having |took )?(?:a |an )?)(?:second|2nd|another|new|corrected) (?:{_PAPER}|try|attempt)|please|correction"
 )
 """Why somebody filled it in again, which says nothing of leave."""
 _WHICH = r"(?:(?:the|her|his|their|a|an?other|also|too) )*(?:later|second|2nd|other|new|newer|latest|first|1st|earlier|old|previous|third|3rd)"
@@ -147,9 +156,16 @@ def _is_nameless(part: str) -> bool:
 def _replaces(cell: str) -> bool:
     """Whether a cell says that this form replaces another, and nothing else but why, and that the name is to be left off."""
     parts = _parts(cell)
-    told = [_REPLACES.fullmatch(fold(part)) is not None for part in parts]
+    said = [fold(part) for part in parts]
+    told = [_REPLACES.fullmatch(part) is not None for part in said]
+    if not any(told) and any(map(_WRONG_BEFORE.fullmatch, said)):
+        told = [_RIGHT.fullmatch(part) is not None for part in said]
     rest = (part for part, one in zip(parts, told, strict=True) if not one)
-    return any(told) and all(_WHY.fullmatch(fold(part)) or _is_nameless(part) for part in rest)
+    return any(told) and all(_is_why(part) or _is_nameless(part) for part in rest)
+
+
+def _is_why(part: str) -> bool:
+    return _WHY.fullmatch(fold(part)) is not None or _WRONG_BEFORE.fullmatch(fold(part)) is not None
 
 
 def _times(cell: str) -> tuple[tuple[int, ...], ...]:

@@ -11,8 +11,11 @@ from harvest.readers.consent_lists.in_documents import AROUND, people_speak
 from harvest.readers.consent_lists.later import names_in
 from harvest.readers.consent_lists.noted_calls import are_heads_of_calls, noted_calls
 from harvest.readers.lists_in_words import with_later_lines
+from harvest.readers.recognise.call_notes import OF_CALLS
 
 Table = Sequence[Sequence[str]]
+_TITLES = 3
+"""So many lines at most stand over a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ def listed_with_calls(tables: Sequence[Table], around: Sequence[str]) -> WithCal
     >>> [(one.names[0], one.permission.quotation) for one in found]
     [('Ada Obi', 'named'), ('Bo Lind', 'anonymous'), ('Cy Day', 'no')]
     """
-    logs = [table for table in tables if _is_log(table, beside_list=len(tables) > 1)]
+    titled = len(tables) == 1 and any(map(OF_CALLS.search, around[:_TITLES]))
+    logs = [table for table in tables if _is_log(table, beside_list=len(tables) > 1, titled=titled)]
     if not logs:
         return WithCalls(listed_in_document(tables, around))
     others = [table for table in tables if table not in logs]
@@ -44,19 +48,21 @@ def listed_with_calls(tables: Sequence[Table], around: Sequence[str]) -> WithCal
         return WithCalls(None)
     noted = " ".join(cell for table in logs for row in table for cell in row if cell)
     for table in logs:
-        listed = with_calls(listed, table[0], table[1:])
+        listed = with_calls(listed, table[0], table[1:], titled=titled)
     return WithCalls(listed, noted)
 
 
-def with_calls(listed: Sequence[Listed], header: Sequence[str], records: Table) -> tuple[Listed, ...]:
+def with_calls(
+    listed: Sequence[Listed], header: Sequence[str], records: Table, *, titled: bool = False
+) -> tuple[Listed, ...]:
     """The people of a list with what a log notes of them, and whoever it notes something against who is not on it."""
     lines = [" – ".join(filter(None, row)) for row in records if any(row)]
     called = with_later_lines(listed, lines)
-    noted = noted_calls(header, records, beside_list=True) or ()
+    noted = noted_calls(header, records, beside_list=True, titled=titled) or ()
     return (*called, *(one for one in noted if not any(names_in(one.names[0], on_it.names) for on_it in listed)))
 
 
-def _is_log(table: Table, *, beside_list: bool) -> bool:
-    if len(table) < 2 or noted_calls(table[0], table[1:], beside_list=beside_list) is None:
+def _is_log(table: Table, *, beside_list: bool, titled: bool) -> bool:
+    if len(table) < 2 or noted_calls(table[0], table[1:], beside_list=beside_list, titled=titled) is None:
         return False
-    return are_heads_of_calls(table[0]) or people_listed(table[0], table[1:]) is None
+    return are_heads_of_calls(table[0], titled=titled) or people_listed(table[0], table[1:]) is None

@@ -1,13 +1,11 @@
-# ruff: noqa: E501 – patterns are easier to check on one line
 """What the labels of a form around a story ask: who told it, who took it down, and what may be done with it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 
-from harvest.model import Permission, Role
+from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.lines import answers, kind_of_label
@@ -85,26 +83,3 @@ def permits(labels: Iterable[str]) -> bool:
         label == AGREED or question_of(label).kind == "asked" or kind_of_label(label) in ("words", "consent")
         for label in labels
     )
-
-
-def unnamed_at_least(found: Permission | None, answers: Mapping[str, str]) -> Permission | None:
-    """What a form permits; where it waits and says somewhere that the name stays off, their words elsewhere have none.
-
-    >>> told = Permission(quotation="unknown", hold=("not clear",))
-    >>> unnamed_at_least(told, {"Permission": "Read on Monday. Use it, but not with my name."}).quotation
-    'anonymous'
-    >>> unnamed_at_least(told, {"Permission": "Read on Monday. Ask me first."}).quotation
-    'unknown'
-    """
-    if found is None or found.quotation not in ("unknown", "named") or not found.hold:
-        return found
-    if not any(_NO_NAME.search(said) for label, said in answers.items() if GIVEN.match(label)):
-        return found
-    return replace(found, quotation="anonymous")
-
-
-_NO_NAME = re.compile(
-    r"\b(?:not|never|no|without|n['’]t (?:use|print|put|give|want))(?: (?:with|by|under|to|use|print|put|give|my|her|his|their|the|any|full|real))* names?\b|"
-    r"\bnames? (?:left |kept |taken |stays? |is )*(?:off|out|withheld|hidden)\b|\banonym|\b(?:leave|keep|take) (?:my|her|his|their|the) names? (?:off|out)\b",
-    re.IGNORECASE,
-)

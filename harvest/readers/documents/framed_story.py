@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -21,12 +20,11 @@ from harvest.readers.documents.frame_labels import (
     is_hosts,
     is_tellers,
     permits,
-    unnamed_at_least,
 )
+from harvest.readers.documents.frame_permission import permitted_by_form
 from harvest.readers.documents.frame_words import CALLED, DATED, RECORDED, leads_in_answers
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
-from harvest.readers.permission import read_fields
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.how_far import is_elsewhere
 from harvest.readers.permission.lines import answers, kind_of_label
@@ -69,8 +67,7 @@ class Frame:
     @property
     def permission(self) -> Permission | None:
         """What the answers and the age permit; None where they speak of neither."""
-        found = read_fields({**self.answers, **self.attributes}, year=dt.date.today().year)
-        found = unnamed_at_least(found, self.answers)
+        found = permitted_by_form(self.answers, self.attributes)
         if found is not None and self.again:
             return replace(found, hold=tuple(dict.fromkeys([*found.hold, *map(AGAIN.format, self.again)])))
         return found

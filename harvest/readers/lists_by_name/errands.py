@@ -32,6 +32,18 @@ _CAME_AND_WENT = re.compile(
     re.I,
 )
 """The same as a sentence: ``Left before the forms came round.``"""
+_RANG_THEM = re.compile(
+    rf"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:i|we|jo|[A-Z][a-z]+) )?(?:have |had )?{RANG_OR_WROTE}(?: to)? (?:him|her|them)(?: up| back| at home| today)* (?:because|as|since|cos) (?:she|he|they)(?:['’]d)? "
+    r"(?:(?:had|has) )?(?:left|went|gone|missed|came|arrived|(?:was|were|is)(?: not|n['’]t) (?:there|in|about|with us)|could(?: not|n['’]t) (?:stay|come)|had to (?:go|leave|dash|run))\b(?P<what>[^.;!?\n]*)(?:[.;!?]+|$)\s*",
+    re.I,
+)
+"""Why somebody was rung, who then answers: ``I rang him because he left before the forms.``"""
+_UNCHANGED = re.compile(
+    r"(?:^|(?<=[.;!?] )|(?<=[–—-] ))(?:nothing (?:for us )?to (?:change|alter|amend|correct|update|do)|no (?:further )?action(?: (?:needed|required|taken|to take))?)"
+    r"(?: (?:on|in) (?:the|her|his|their) (?:form|slip|sheet|answers?|list))?(?: (?:here|for us))?\s*(?:[.;!?]+\s*|$)",
+    re.I,
+)
+"""What an office had to do about a call, where that is nothing."""
 _DENIES = re.compile(r"\b(?:no|not|never|none|without|un\w+|but|so|until|unless|if)\b|n['’]t\b", re.I)
 _WANTED_TO_KNOW = re.compile(
     r"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:just|only|she|he|they) )*(?:want(?:ed|s) to know|ask(?:ed|s|ing)|wonder(?:ed|s|ing)|enquir(?:ed|es)|checking) (?P<what>(?:about )?(?:when|where|what time|how long|whether there|if there|who|which)\b[^.;!?\n]*)(?:[.;!?]+|$)\s*",
@@ -114,6 +126,10 @@ def without_errands(line: str) -> str:
     ('Nothing about the form to be printed.', '')
     >>> without_errands("Would rather nothing he said was printed"), without_errands("Nothing he said was new to us")
     ('does not want anything he said printed', 'Nothing he said was new to us')
+    >>> without_errands("I rang her because she left before the forms. Print: yes."), without_errands("Nothing to change, not even the name")
+    ('Print: yes.', 'Nothing to change, not even the name')
+    >>> without_errands("Asked for the bus times. Nothing to change"), without_errands("Nothing to do with her is to be printed")
+    ('Asked for the bus times. ', 'Nothing to do with her is to be printed')
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
@@ -122,6 +138,7 @@ def without_errands(line: str) -> str:
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
     line = _WANTED_TO_KNOW.sub(lambda m: m[0] if _of_leave(m["what"]) else "", line)
     line = _CAME_AND_WENT.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) or _DENIES.search(m["what"]) else "", line)
+    line = _RANG_THEM.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", _UNCHANGED.sub("", line))
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
     line = _NOTHING.sub("", _RAISED.sub("", line))
     return _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))

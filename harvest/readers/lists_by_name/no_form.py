@@ -56,6 +56,27 @@ def answered_anyway(said: str) -> str:
     )
 
 
+_NO_FORM_ALONE = re.compile(
+    r"\W*(?:(?:only )?(?:noted|recorded|logged|(?:written|taken|put) down|entered)(?: (?:here|by phone|on the phone|on (?:this|the) (?:sheet|log|list|pad)))*\W+)?"
+    r"(?:(?:has|had|there is|there was) )?(?:no|without an?) (?:paper |consent |written |permission )?(?:form|slip|sheet|card)"
+    r"(?: (?:yet|on paper|filled in|from (?:him|her|them)))*\W*",
+    re.I,
+)
+_SPOKEN = 6
+
+
+def answered_beside(row: Sequence[str]) -> list[str]:
+    """The cells of a row without one that only notes that there is no form, where another tells at length what was answered.
+
+    >>> answered_beside(["Ada", "Is happy for us to quote her, no name", "Noted here, no form"])
+    ['Ada', 'Is happy for us to quote her, no name', '']
+    >>> answered_beside(["Ada", "Yes", "no form"]), answered_beside(["Ada", "Asked whether we may use her words", "no form, ask"])
+    (['Ada', 'Yes', 'no form'], ['Ada', 'Asked whether we may use her words', 'no form, ask'])
+    """
+    told = [len(cell.split()) >= _SPOKEN and _ANSWERED.search(cell) is not None for cell in row]
+    return ["" if any(told) and _NO_FORM_ALONE.fullmatch(cell) else cell for cell in row]
+
+
 def with_blanks_filled(
     people: Sequence[Listed | None], lines: Sequence[str], known: Known
 ) -> tuple[Listed | None, ...]:

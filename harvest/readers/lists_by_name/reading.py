@@ -60,7 +60,7 @@ from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
 from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
-from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list, with_blanks_filled
+from harvest.readers.lists_by_name.no_form import answered_beside, lines_of_this_list, of_this_list, with_blanks_filled
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
@@ -115,7 +115,9 @@ def parse_listed_by_name(
     lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
     lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
     tables = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
-    tables = without_spellings([[[without_errands(cell) for cell in row] for row in t] for t in tables], names)
+    tables = without_spellings(
+        [[answered_beside([without_errands(c) for c in row]) for row in t] for t in tables], names
+    )
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]

@@ -10,7 +10,11 @@ _PRINT = (
     r"(?:print|printing|publication|publishing|publish|quoting|quotation|sharing|repeating|others|anyone|anybody|everyone|outside|"
     r"(?:the |your |any )?(?:report|book|booklet|newsletter|magazine|website|paper|papers|notes|minutes|wall|display|record|public))"
 )
+_NOTHING_SAID = r"(?:nothing|none of (?:what|that|it|the things)|not (?:what|anything|a word|a thing)(?: of what)?|no part of what)(?: that)? (?:i|we|she|he|they)(?:ve|d| have| had)? (?:said|told (?:you|them|people)|talked about|wrote|shared|put)"
+_THERE = r"(?:at|in|during|on|from|round|around) (?:the|my|our|your|that|this)(?: \w+){0,3}? (?:tables?|groups?|room|circle|sessions?|meetings?|talks?|workshops?|recordings?|chats?|tape|hall|day|event|call|board|discussion|interview|afternoon|morning|evening)"
 _OF_A_PART = re.compile(
+    rf"\b{_NOTHING_SAID} {_THERE}(?: (?:please|thanks|thank you))* *(?:,|$)|"
+    rf"^ *(?:and |so |but )?(?:you (?:can|may|could) |please |feel free to |(?:im |i am )?happy for you to )(?:use|print|publish|quote|have|share|take)\b.{{0,80}}\bbut ,? ?(?:please )?{_NOTHING_SAID}\b|"
     rf"\b{_PART}\b(?: (?!you\b)\w+){{0,12}}? (?:(?:is|are|was|were)(?: (?:best|better|really))? (?:not|never)|isnt|arent|wasnt|werent|not) (?:really |meant |to be |to go )*(?:for|in|into|on) {_PRINT}\b|"
     rf"\b(?:thats|that is|its|it is|this is|this|that|which is) not (?:for|to go in|to be in|to go on) {_PRINT}\b|"
     rf"\b(?:the|this|that|these|those|my|first|last|next|end) (?:(?:first|last|next|end|whole|other) )?{_PART}\b(?: (?!you\b)\w+){{0,10}}? (?:is|are|was|stays?|remains?|to be kept|(?:should|must|can|needs? to|has to|ought to|had better|better) (?:be kept|be left|be|stay|remain)) (?:(?:too|very|a bit|quite|strictly|just|for me to be) )*(?:private|personal|confidential|unsaid|unprinted|unwritten|secret|out of (?:it|this|print)|off the record|in (?:this|the) room|between us|for you only|for your eyes)\b|"

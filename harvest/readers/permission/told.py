@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from harvest.model import Permission, PermissionColumn
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.against import is_of_another
+from harvest.readers.permission.beside_form import beside_form
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import question_of
@@ -211,8 +212,10 @@ def as_quoting(text: str) -> str:
     ('You can quote my dream and say it was me', 'may be quoted without a name')
     >>> as_quoting("share it with the council")
     'share it with the council'
+    >>> as_quoting("as on her form, with her name")
+    'with the name'
     """
-    text = _COLOUR.sub("", text)
+    text = beside_form(_COLOUR.sub("", text))
     given = _GIVEN.match(text)
     if given:
         return f"yes, {given[1]}" if given[1] else f"{text} (?)"

@@ -37,11 +37,12 @@ def are_call_notes(texts: Sequence[str]) -> bool:
     return short and len(dated) >= max(_LEAST, 0.5 * len(lines)) and rang >= 1
 
 
-_OF_CALLS = re.compile(
+OF_CALLS = re.compile(
     r"\b(?:phone|telephone|call(?:er)?s?|voice ?mail|enquir(?:y|ies)|visitors?|message)s?['’]? (?:calls?|log|book|notes?|record|pad|messages?|taken|received|about|from|since)\b|"
     r"\bcalls? (?:about|received|taken|since|log)\b|\bwho (?:rang|called|phoned)\b",
     re.I,
 )
+"""What the title says of a pad or a table of calls."""
 _ABOVE, _HEAD, _SPOKE = 3, 9, 0.3
 
 
@@ -62,7 +63,7 @@ def _below_days(lines: Sequence[str]) -> bool:
     if whose < len(at) or not all(notes) or max(map(len, notes)) > _ABOVE:
         return False
     rang = sum(any(_RANG.search(line.casefold()) for line in note) for note in notes)
-    return any(map(_OF_CALLS.search, lines[: at[0]])) or rang >= max(1, _SPOKE * len(notes))
+    return any(map(OF_CALLS.search, lines[: at[0]])) or rang >= max(1, _SPOKE * len(notes))
 
 
 _WHO = re.compile(

@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.waits import waits
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows, with_later_lines
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.call_notes import OF_CALLS
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.calls_on_sheets import calls_apart
@@ -79,7 +80,7 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
         of_leave = sum(_OF_LEAVE.search(line) is not None for line in lines)
         tells = tells_at_length(rows) and 2 * of_leave < len(lines)
         called = CALLED.search(title) and 2 * about > len(lines) and not tells
-        noted = _noted(rows)
+        noted = _noted(title, rows)
         if lines and (noted is not None or (about and called)):
             found = {one: with_later_lines(people, lines) for one, people in found.items()}
             others = (one for one in noted or () if not any(names_in(one.names[0], names) for names in on_them))
@@ -87,10 +88,12 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
     return found
 
 
-def _noted(rows: Sequence[Sequence[str]]) -> tuple[Listed, ...] | None:
+def _noted(title: str, rows: Sequence[Sequence[str]]) -> tuple[Listed, ...] | None:
     """Whom a sheet that is a log of calls notes something against; a title may stand over its heads."""
-    at = next((n for n, row in enumerate(rows[:_TITLES]) if are_heads_of_calls([*filter(None, row)])), 0)
-    return noted_calls(rows[at], rows[at + 1 :], beside_list=True) if rows else None
+    titled = any(map(OF_CALLS.search, [title, *(" ".join(filter(None, row)) for row in rows[:1])]))
+    heads = (n for n, row in enumerate(rows[:_TITLES]) if are_heads_of_calls([*filter(None, row)], titled=titled))
+    at = next(heads, 0)
+    return noted_calls(rows[at], rows[at + 1 :], beside_list=True, titled=titled) if rows else None
 
 
 def _as_they_stand(

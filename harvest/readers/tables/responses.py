@@ -14,6 +14,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.permission.reaching import REACHING, listed_by_form
 from harvest.readers.recognise import column_roles, not_data_tables
+from harvest.readers.recognise.call_notes import OF_CALLS
 from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.elsewhere import where_it_belongs
@@ -72,7 +73,9 @@ def read_responses(
         people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
-    if not texts_given and said is None and (noted := noted_calls(grid.header, grid.records)) is not None:
+    titled = any(OF_CALLS.search(title.replace("_", " ")) for title in (name, grid.called, *grid.titles))
+    noted = None if texts_given or said is not None else noted_calls(grid.header, grid.records, titled=titled)
+    if noted is not None:
         if not noted:
             dropped.add(LOG, "\n".join(filter(None, (cell for row in grid.records for cell in row))))
         return Responses((), Kind.NOTE, f"{FLAVOUR}, {LOG} ({format_name})", None, listed=noted)
