@@ -16,16 +16,13 @@ from harvest.readers.consent_lists.column_keys import with_columns_told
 from harvest.readers.consent_lists.denied_codes import with_denied_dashed
 from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
 from harvest.readers.consent_lists.for_children import with_parents_alone
-from harvest.readers.consent_lists.grouped_heads import with_own_heads
 from harvest.readers.consent_lists.in_documents import unwrapped
 from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
 from harvest.readers.consent_lists.list_keys import tells_plain_marks
 from harvest.readers.consent_lists.long_heads import with_heads_put_plainly
 from harvest.readers.consent_lists.notes_on_columns import with_notes_in_tables
 from harvest.readers.consent_lists.objecting import with_objections_turned
-from harvest.readers.consent_lists.replaced import without_replaced
 from harvest.readers.consent_lists.signs import words_of_signs
-from harvest.readers.consent_lists.spelt import without_spellings
 from harvest.readers.consent_lists.together import with_people_apart
 from harvest.readers.consent_lists.two_heads import with_questions_joined
 from harvest.readers.consent_lists.two_languages import in_one_language
@@ -58,9 +55,10 @@ from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes
 from harvest.readers.lists_by_name.labelled_apart import with_answers_together
 from harvest.readers.lists_by_name.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.lines import read_lines
+from harvest.readers.lists_by_name.made_plain import tables_made_plain
 from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.messages import messages_in
-from harvest.readers.lists_by_name.no_form import answered_beside, lines_of_this_list, of_this_list, with_blanks_filled
+from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list, with_blanks_filled
 from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.page import Page
@@ -114,10 +112,7 @@ def parse_listed_by_name(
         tables, lines = tables_and_lines(name, data, called_so)
     lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
     lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
-    tables = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
-    tables = without_spellings(
-        [[answered_beside([without_errands(c) for c in row]) for row in t] for t in tables], names
-    )
+    tables = tables_made_plain(tables, names)
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
