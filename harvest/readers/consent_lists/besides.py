@@ -33,7 +33,7 @@ from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.people import AgeColumn, age_column
 from harvest.readers.permission.pupils import tells_of_pupils
-from harvest.readers.permission.pupils_of_age import kind_beside
+from harvest.readers.permission.pupils_of_age import kind_beside, tells_of_age
 from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
@@ -183,7 +183,6 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
     """The rows of children and why: an age behind the name, or a list of children."""
     year = dt.date.today().year
     found = about_children({c.index: c.header for c in columns}, table)
-    found |= dict.fromkeys(_on_a_list_of_children(columns, table), A_CHILD)
     for column in (c for c in columns if _YOUNG.match(fold(c.header).strip(" ?"))):
         found |= {
             n: f"“{column.header.strip(' ?')}”" for n, row in enumerate(table) if yes_or_no(row[column.index]) == YES
@@ -192,6 +191,8 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
     others = [c for c in apart if c.what in (ABOUT, REMARK)]
     asked = (age_column(c.index, c.header, [row[c.index] for row in table], (), year) for c in apart)
     ages = [column for column in asked if column is not None]
+    of_age = {n for n, row in enumerate(table) if tells_of_age([(a, row[a.index]) for a in ages], year, MINOR_BELOW)}
+    found |= dict.fromkeys(_on_a_list_of_children(columns, table) - of_age, A_CHILD)
     for column in (c for c in columns if c.what in (ABOUT, OTHER, REMARK) and asks_kind(c.header)):
         kinds = ((n, _kind_in(row, column, ages, others, year)) for n, row in enumerate(table))
         found |= {n: why for n, why in kinds if why and n not in found}

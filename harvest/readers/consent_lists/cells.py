@@ -178,6 +178,7 @@ _WITHOUT = any_of(
     r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any|her|his|their) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:(?:my|her|his|their|the) )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|names? (?:left |kept |taken )?(?:off|out)|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon |le )?nom|gun (?:m'? ?|an t-)?ainm|gan m'?ainm|anonimowo|anonyme(?:ment)?|dienw|an[oó]nimo)$"
 )
 _WITH = any_of(
+    r"^(?:yes\W+)?(?:(?:may|can|could|to|you|it|happy|be|is|i am) )*(?:cited?|quoted?|used?|print(?:ed)?|publish(?:ed)?)(?: it| them)?(?:,| and) (?:be )?(?:attributed|credited|attribute (?:it|them)|credit)(?: (?:to )?(?:me|us|them|him|her))?$",
     r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed|on|in|beside it|next to it|with it|on it)|(?:put|have|leave|keep) (?:my |the |her |his )?names? (?:on|in|with|beside|next to|under)(?: it| them| mine)?|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|le (?:m'? ?|an )?ainm|z nazwiskiem|avec (?:mon )?nom)$"
 )
 _REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|print)(?: me| it| mine)?)?$")
@@ -186,6 +187,8 @@ _REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|pri
 def with_or_without_name(cell: str) -> str:
     """An answer to "quote you?" that says only what of the name, put in full; any other as it stands.
 
+    >>> with_or_without_name("May be cited and attributed to me")
+    'Yes, with my name'
     >>> [with_or_without_name(c) for c in ("no name please", "my name is fine", "don't", "no")]
     ['Yes, without my name', 'Yes, with my name', 'No', 'no']
     """
