@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """One cell below a question to which a yes objects → what it says for each purpose of the column."""
 
 from __future__ import annotations
@@ -44,12 +45,21 @@ _TOLD = any_of(r"(?:please )?(?:quote|print|show|share|publish|use) (?:me|it|the
 """What can only be meant as a permission, also where a tick would object."""
 
 
+_MAY_BE = re.compile(
+    r"(?:you|we|they) (?:may|can) (?:quote|print|show|share|publish|use|keep|have|pass|send)\b(?!.*\b(?:not|never|without|only|but|if|unless|except)\b)"
+)
+
+
 def objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:
     """Under a reversed question a tick is a no; an objection that was not ticked permits nothing."""
     text = closed.stripped(fold(cell))
     if text and text == closed.stripped(column.style.wording):
         return dict.fromkeys(purposes, "no"), []
     answer = read_answer(cell, column.style)
+    meant = column.style.key.get(text, "")
+    if text in closed.YES | closed.NO and (_MAY_BE.match(meant) or has_it_left_out(meant)):
+        # a key that says in full what yes and no come to: “(Yes = leave it out, No = you may use it)”
+        return dict.fromkeys(purposes, "yes" if _MAY_BE.match(meant) else "no"), []
     if text in _EITHER_WAY:
         return dict.fromkeys(purposes, "unclear"), [
             f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
