@@ -43,7 +43,6 @@ from harvest.readers.transcripts.line_starts import (
     arrowed,
     bare_time,
     has_bare_times,
-    names_alone,
     one_line_each,
     paired,
     without_avatars,
@@ -51,6 +50,7 @@ from harvest.readers.transcripts.line_starts import (
     without_line_starts,
     without_words_below,
 )
+from harvest.readers.transcripts.marked_names import names_alone
 from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, starts_of
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
