@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.cast import without_aside
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.transcript_headers import is_field
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when
@@ -228,6 +229,8 @@ def without_header(
     for n, start in enumerate(starts):
         if start is None or kept.get(start.label) != 1 or start.time is not None:
             continue
+        if (plain := without_aside(start.label)) != start.label and labels.get(plain, 0) >= 2:
+            continue  # "Ada (host): …" opens, and goes on as "Ada"
         words = lines[n].text[start.words_at :].strip()
         if not words and n + 1 < len(lines) and len(lines[n + 1].text.split()) >= _SAID:
             continue  # a name alone over what was said
