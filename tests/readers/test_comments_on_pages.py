@@ -57,6 +57,15 @@ QUOTES = """<main><h1>What people told us</h1>
 <figcaption>— <cite>Nell Obuya</cite></figcaption></figure>
 <figure><blockquote><p>They kept my key for me when I was in hospital.</p></blockquote>
 <figcaption>— <cite>Gus Tarn, volunteer</cite></figcaption></figure></main>"""
+WALL = """<html><head><title>Pledge wall</title></head><body><main><article><h1>Pledge wall</h1>
+<p>What people promised at the river day.</p><ul>{}</ul></article></main></body></html>"""
+BLOCKS = '<li><blockquote class="wp-block-quote"><p>{}</p><cite>– {}</cite></blockquote></li>'
+BEHIND = '<li class="item"><blockquote class="quote"><p>{}</p></blockquote><span class="author">{}</span></li>'
+PROMISED = [
+    ("I will carry Mr Obuya's shopping up on Fridays.", "Petra"),
+    ("I'll leave the gate open for the hedgehogs.", "The Lomax family"),
+    ("I will learn three words of Welsh a week.", "Sunil"),
+]
 ONE_STORY = """<article><h1>The winter the boiler broke</h1><p
 class="byline">By <span class="author">Nell Obuya</span></p>
 <p>Our caretaker came in on his day off and lit the stove.</p><p>By ten there were
@@ -206,3 +215,22 @@ def test_a_day_inside_the_line_that_names_somebody_is_no_part_of_the_name(when: 
     (reading,) = parse_file("wall.html", page.encode())
     (source,) = reading.sources
     assert [(turn.speaker, source.text[turn.start : turn.end]) for turn in source.turns] == said
+
+
+@pytest.mark.parametrize("card", [BLOCKS, BEHIND], ids=["whose it is within the quote", "behind the quote"])
+def test_cards_typed_as_block_quotes_keep_their_words(card):
+    page = WALL.format("".join(card.format(*one) for one in PROMISED))
+    (reading,) = parse_file("wall.html", page.encode())
+    assert [(s.kind, s.voice, s.text) for s in reading.sources] == [(Kind.PLEDGE, w, said) for said, w in PROMISED]
+
+
+def test_a_comment_that_only_quotes_another_says_nothing():
+    quoted = "<blockquote><cite>Ike Abara wrote:</cite> We share one hose.</blockquote>"
+    posts = [("Ike Abara", "We share one hose."), ("Peg Alder", quoted), ("Dora Whitlock", "And the beans are mine.")]
+    page = "".join(
+        f'<div class="comment"><b class="author">{who}</b><time>2 June 2025</time><div>{said}</div></div>'
+        for who, said in posts
+    )
+    (reading,) = parse_file("page.html", f"<html><body><h1>Plots</h1>{page}</body></html>".encode())
+    assert [turn.speaker for turn in reading.sources[0].turns] == ["Ike Abara", "Dora Whitlock"]
+    assert any("quotes of the comment" in dropped.reason for dropped in reading.dropped)

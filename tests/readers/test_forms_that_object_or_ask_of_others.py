@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – a row of a form is easier to read on one line
 """Forms whose questions object, are answered in words, or are about a child: who may be quoted, and who waits."""
 
 from __future__ import annotations

@@ -31,6 +31,37 @@ def deck(over: str) -> bytes:
     return out.getvalue()
 
 
+QUOTED = (("Ines", "“The roof where I go to be loud.”"), ("Olu K", "“Nine keys. All hers.”"), ("Ines", "“Wet cat!”"))
+NOTES = ("Ines was shy about this one, leave it up", "", "Check with Ines that the number plate is blurred")
+
+
+def shown_with_names_below(over: str) -> bytes:
+    shown = Presentation()
+    first = shown.slides.add_slide(shown.slide_layouts[0])
+    first.shapes.title.text, first.placeholders[1].text = "Out of our window", over
+    for n, ((who, words), note) in enumerate(zip(QUOTED, NOTES, strict=True)):
+        slide = shown.slides.add_slide(shown.slide_layouts[6])
+        slide.shapes.add_picture(io.BytesIO(png((40 * n, 90, 120))), Inches(1), Inches(1))
+        slide.shapes.add_textbox(Inches(1), Inches(5), Inches(6), Inches(1)).text_frame.text = f"{words}\n{who}"
+        slide.shapes.add_textbox(Inches(8), Inches(7), Inches(1), Inches(0.4)).text_frame.text = str(n + 2)
+        if note:
+            slide.notes_slide.notes_text_frame.text = note
+    out = io.BytesIO()
+    shown.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("over", ["Young carers' photo project, May", "Through our eyes", "What young carers told us"])
+def test_names_alone_below_quotations_on_slides_with_pictures_are_whose_words_they_are(over: str) -> None:
+    (found,) = parse_file("window.pptx", shown_with_names_below(over))
+    said = [source.text.strip("“”") for source in found.sources if source.voice]
+    assert [(s.voice, s.text.strip("“”")) for s in found.sources if s.voice] == [(w, q.strip("“”")) for w, q in QUOTED]
+    assert ({source.kind for source in found.sources} == {Kind.PHOTO}) is ("told us" not in over)
+    stood = visible("Out of our window" + over + "234" + "".join(map("".join, QUOTED)) + "".join(NOTES))
+    kept = sum(visible(source.text) for source in found.sources)
+    assert kept + sum(left.characters for left in found.dropped) == stood and len(said) == len(QUOTED)
+
+
 def test_photos_under_names_are_of_whoever_is_named_where_the_deck_says_that_it_shows_photos() -> None:
     (found,) = parse_file("window.pptx", deck("Young carers' photo project, May"))
     assert [(s.kind, s.voice, s.text) for s in found.sources] == [(Kind.PHOTO, who, words) for who, words in TOLD]

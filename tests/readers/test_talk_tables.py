@@ -108,3 +108,24 @@ def test_heads_of_a_table_between_typed_lines_are_nobodys_words(head: list[str])
     assert [who for who, _ in said] == ["Olwen", "Tam", "Olwen", "Tam", "Huda Roe", "Bea Lund", "Cai", "Huda Roe"]
     assert not any(head[1] in words for _, words in said)
     assert said[3][1] == "And nobody was thanked, because everybody had carried something."
+
+
+GOES_ON = [
+    ["Time", "Who", "What was said"],
+    ["0.05", "Huda", "What do you do on the quay?"],
+    ["0.09", "Bea", "I sit by the crane."],
+    ["", "", "And when it rains I sit under it."],
+    ["0.20", "Huda", "Who else comes?"],
+    ["0.24", "Ola", "My sister, with the dog."],
+]
+
+
+@pytest.mark.parametrize("first", [0, 1], ids=["with times", "without"])
+def test_a_row_with_words_alone_goes_on_with_whoever_spoke(first: int) -> None:
+    rows = [row[first:] for row in GOES_ON]
+    data = as_bytes(["# Table 2", rows, "Second half, outside", [rows[0], *rows[-2:], *rows[1:3]]])
+    (reading,) = parse_file("talk.docx", data)
+    (source,) = reading.sources
+    told = [(t.speaker, " ".join(source.text[t.start : t.end].split())) for t in source.turns]
+    assert told[1] == ("Bea", "I sit by the crane. And when it rains I sit under it.")
+    assert "Second half" not in source.text and "Ola" in {who for who, _ in told}

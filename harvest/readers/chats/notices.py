@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.chats.messenger_lines import is_reaction_told, is_sent_told, is_unsent_told
 from harvest.readers.chats.quotes import QUOTES
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.dropping import LeftOut
@@ -52,7 +53,8 @@ _ANGLED = re.compile(r"^<[^<>\n]{3,60}>$")
 """A whole message in angle brackets is the app's, in whatever language."""
 _EDITED = re.compile(rf"[ \t]*[{HIDDEN}]?<[^<>\n]{{0,10}}\b\w+ \w+ [^<>\n]{{2,60}}>[{HIDDEN}]?\s*$")
 _CALL = re.compile(
-    r"^(?:missed (?:group )?(?:voice|video) call|(?:voice|video) call(?:, .*)?|waiting for this message.*|"
+    r"^(?:missed (?:group )?(?:voice|video) call(?:[,.] (?:(?:tap|click) to call back|no answer|\d.{1,15}))?|"
+    r"(?:voice|video) call(?:, .*)?|waiting for this message.*|"
     r"you (?:pinned|turned|changed|created|added|removed) .{0,80}|.{0,60}changed (?:the|this) (?:group|subject|"
     r"settings).{0,80})\W*$",
     re.I,
@@ -171,8 +173,11 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
         dropped.add(DELETED, text)
         return ""
     told = " ".join(text.split()) if _QUOTES_FIRST.match(text) else text
-    if "\n" not in told and (_REACTION.match(told) or _REACTED.match(told)):
+    if "\n" not in told and (_REACTION.match(told) or _REACTED.match(told) or is_reaction_told(told)):
         dropped.add(REACTIONS, text)
+        return ""
+    if is_sent_told(text) or is_unsent_told(text):
+        dropped.add(DELETED if is_unsent_told(text) else MEDIA, text)
         return ""
     return _taken(_REPLY, text, QUOTES, dropped)
 
@@ -261,10 +266,21 @@ def _parted(line: str) -> tuple[str, str]:
     if at < 0 or not line[at + 1 :].strip():
         return line, ""
     before = line[:at].strip(HIDDEN + " \u00a0\u202f")
+    # "Missed voice call, Tap to call back": the app marks the second part of what it says once more
+    if (
+        line.lstrip()[:1] == "\u200e"
+        and before.endswith((",", "،", ".", "，", "、", "·"))
+        and len(before.split()) <= _PART
+    ):
+        return "", line
     # "Plan.pdf • 3 pages • document left out": a file's name goes with the notice, a caption does not.
     if not before or re.search(r"\.\w{2,5}(?: •.*)?$", before):
         return "", line
     return line[:at], line[at:]
+
+
+_PART = 6
+"""So many words has the first part of what the app says in two parts."""
 
 
 def _reason(notice: str) -> str:

@@ -179,7 +179,7 @@ _WITHOUT = any_of(
 )
 _WITH = any_of(
     r"^(?:yes\W+)?(?:(?:may|can|could|to|you|it|happy|be|is|i am) )*(?:cited?|quoted?|used?|print(?:ed)?|publish(?:ed)?)(?: it| them)?(?:,| and) (?:be )?(?:attributed|credited|attribute (?:it|them)|credit)(?: (?:to )?(?:me|us|them|him|her))?$",
-    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed|on|in|beside it|next to it|with it|on it)|(?:put|have|leave|keep) (?:my |the |her |his )?names? (?:on|in|with|beside|next to|under)(?: it| them| mine)?|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|le (?:m'? ?|an )?ainm|z nazwiskiem|avec (?:mon )?nom)$"
+    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed|on|in|beside it|next to it|with it|on it)|(?:put|have|leave|keep) (?:my |the |her |his )?names? (?:on|in|with|beside|next to|under)(?: it| them| mine)?|(?:with|use|by|under|give|print) (?:(?:my|her|his|their|the|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|le (?:m'? ?|an )?ainm|z nazwiskiem|avec (?:mon )?nom)$",
 )
 _REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|print)(?: me| it| mine)?)?$")
 

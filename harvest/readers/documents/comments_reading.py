@@ -15,10 +15,10 @@ from harvest.readers.chats.members import Members
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import blocks_of
-from harvest.readers.documents.page_comments import Comment
+from harvest.readers.documents.page_comments import Comment, own_words
 from harvest.readers.documents.page_posts import TOLD as TOLD_ABOVE
 from harvest.readers.documents.page_posts import post_above
-from harvest.readers.documents.page_tags import bare_tag
+from harvest.readers.documents.page_tags import bare_tag, words_in
 from harvest.readers.documents.page_walls import cards_on_wall, wall_kind
 from harvest.readers.documents.pieces import TELLERS
 from harvest.readers.dropping import LeftOut
@@ -65,6 +65,8 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
             else:
                 lines.append(said)
         left[comment.part] = whole
+        if not lines:  # only a quote of somebody else, which is counted
+            continue
         name, role = members.named("" if _NOBODY.match(comment.who) else normalise(comment.who))
         messages.append(
             Utterance(
@@ -166,11 +168,28 @@ def _day(when: str) -> str:
 
 
 def _quotes(comments: Sequence[Comment]) -> dict[Any, str]:
-    """What a comment quotes of another: a block quote that says whose words it holds, or has words below it."""
-    found = {}
+    """What a comment quotes of another: a block quote that says whose words it holds, or has words below it.
+
+    A quote that says whose the comment is, and one that is all that was written, hold the comment's own words: walls of
+    pledges and pages of praise are typed so.
+    """
+    found: dict[Any, str] = {}
     for comment in comments:
         inside = [e for e in comment.part.iterdescendants() if bare_tag(e) == "blockquote"]
-        for quote in inside:
-            if any(bare_tag(e) == "cite" for e in quote.iterdescendants()) or "quote" in (quote.get("class") or ""):
-                found[quote] = QUOTES
-    return found
+        quoted = {quote for quote in inside if _of_another(quote, comment)}
+        if quoted and next(own_words(comment.part, comment.beside | quoted), None) is None:
+            quoted = {quote for quote in quoted if _names_another(quote, comment)}
+        found |= dict.fromkeys(quoted, QUOTES)
+    said = any(next(own_words(c.part, c.beside | set(found)), None) is not None for c in comments)
+    return found if said else {}
+
+
+def _of_another(quote: Any, comment: Comment) -> bool:
+    cited = any(bare_tag(e) == "cite" for e in quote.iterdescendants())
+    return (cited or "quote" in (quote.get("class") or "")) and comment.beside.isdisjoint(quote.iterdescendants())
+
+
+def _names_another(quote: Any, comment: Comment) -> bool:
+    """Whether a quote says whose words it holds, and that is somebody else than who wrote the comment."""
+    cited = (words_in(e).casefold() for e in quote.iterdescendants() if bare_tag(e) == "cite")
+    return any(who and comment.who.casefold() not in who for who in cited)

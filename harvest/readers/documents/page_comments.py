@@ -98,7 +98,7 @@ def name_in(element: Any) -> str:
     inner = [e for e in element.iterdescendants() if bare_tag(e) and names_author(e) and words_in(e)]
     named = inner[0] if inner else element
     times = {e for e in named.iterdescendants() if bare_tag(e) and _tells_when(e, words_in(e))}
-    said = " ".join(_own_words(named, times)) if times else ""
+    said = " ".join(own_words(named, times)) if times else ""
     return _SAYS.sub("", said or words_in(named)).strip(" ,·•|-–—")
 
 
@@ -169,17 +169,18 @@ def _says(comment: Comment) -> bool:
     if sum(1 for _ in islice(comment.part.iter(), _LARGE)) == _LARGE:
         return False
     _mark(comment)
-    left = sum(len(words) for words in _own_words(comment.part, comment.beside))
+    left = sum(len(words) for words in own_words(comment.part, comment.beside))
     return left > 0
 
 
-def _own_words(element: Any, beside: set[Any]) -> Iterator[str]:
+def own_words(element: Any, beside: set[Any]) -> Iterator[str]:
+    """The words in an element, without what stands in ``beside``."""
     if element in beside or not bare_tag(element):
         return
     if element.text and element.text.strip():
         yield element.text.strip()
     for child in element:
-        yield from _own_words(child, beside)
+        yield from own_words(child, beside)
         if child.tail and child.tail.strip():
             yield child.tail.strip()
 
@@ -273,6 +274,4 @@ def _named_part(part: Any, least: int = 3) -> Comment | None:
     if len(name) > 40 or ends_sentence(name) or not looks_like_name(name) or (first.tail or "").lstrip()[:1].islower():
         return None
     comment = Comment(part, name, {first})
-    return (
-        comment if _says(comment) and sum(len(w.split()) for w in _own_words(part, comment.beside)) >= least else None
-    )
+    return comment if _says(comment) and sum(len(w.split()) for w in own_words(part, comment.beside)) >= least else None

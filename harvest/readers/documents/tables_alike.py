@@ -70,7 +70,8 @@ def _alike(tables: Sequence[Sequence[Sequence[str]]]) -> bool:
     if all(columns_of(table, True) for table in tables):
         return False  # what holds dreams is read as their cards
     told = max(len(cell.split()) for row in rows for cell in row)
-    return told > 2 and not any(pairs_names(table) or are_figures(table) for table in tables)
+    talk = pairs_names([tables[0][0], *rows])  # the same people speak in all of them
+    return told > 2 and not talk and not any(pairs_names(table) or are_figures(table) for table in tables)
 
 
 def _above(blocks: Sequence[Block]) -> list[Line | None] | None:

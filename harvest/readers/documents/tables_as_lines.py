@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.model import Role
 from harvest.model.punctuation import ends_sentence
@@ -30,9 +31,10 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
     """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
     lines: list[Line] = []
     worded = any(isinstance(block, Line) and block.text.strip() for block in blocks)
-    for block in blocks:
+    between = _between_talks(blocks)
+    for at, block in enumerate(blocks):
         if isinstance(block, Line):
-            lines.append(block)
+            lines.append(replace(block, heading=2) if at in between else block)
             continue
         if worded and are_figures(block):
             dropped.add(FIGURES, " ".join(cell for row in block for cell in row), count=1)
@@ -52,7 +54,7 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
             continue
         headed = _head_of_named(block)
         named = sum(1 for row in block[headed:] if _named_row(row))
-        talk = pairs_names(block) or (len(block) > 2 and headed and named == len(block) - 1)
+        talk = _is_talk(block)
         for n, row in enumerate(block):
             if talk and n == 0 and headed:
                 dropped.add("column names", " ".join(row))
@@ -66,10 +68,40 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
             if (talk or named >= 0.5 * len(block)) and _named_row(row):
                 lines.append(_labelled(cells))
             elif talk and len(cells) == 1:
-                lines.append(Line(cells[0], heading=2))
+                lines.append(Line(cells[0], heading=None if _goes_on(row, lines) else 2))
             else:
                 lines += [Line(cell) for cell in cells]
     return lines
+
+
+def _is_talk(rows: Sequence[Sequence[str]]) -> bool:
+    rows = _without_words_alone(rows)
+    headed = _head_of_named(rows)
+    return pairs_names(rows) or (len(rows) > 2 and headed and all(map(_named_row, rows[1:])))
+
+
+def _between_talks(blocks: Sequence[Block]) -> set[int]:
+    """The short lines between two tables of a talk, which say what part of it comes next: nobody's words.
+
+    >>> talk = [["Ada", "Who came?"], ["Bo", "All of us."], ["Ada", "And the dog?"], ["Bo", "She led."]]
+    >>> _between_talks([Line("Typed by Jo"), talk, Line("After tea"), talk, Line("End")])
+    {2}
+    """
+    tables = [n for n, block in enumerate(blocks) if not isinstance(block, Line)]
+    if len(tables) < _LEAST:
+        return set()
+    talks = {n for n, block in enumerate(blocks) if not isinstance(block, Line) and _is_talk(block)}
+    found: set[int] = set()
+    for before, after in zip(tables, tables[1:], strict=False):
+        if {before, after} <= talks:
+            found.update(
+                n
+                for n in range(before + 1, after)
+                if isinstance(line := blocks[n], Line)
+                and len(line.text.split()) <= _HEAD
+                and not ends_sentence(line.text)
+            )
+    return found
 
 
 def with_titles_apart(blocks: Sequence[Block]) -> list[Block]:
@@ -125,8 +157,9 @@ def are_figures(rows: Sequence[Sequence[str]]) -> bool:
 def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
     """Whether a table pairs a name with words in every row: a transcript, whose names come back below a header.
 
-    Rows of which every cell says the same were merged: these are headings.
+    Rows of which every cell says the same were merged: these are headings. One with words alone goes on with the above.
     """
+    rows = _without_words_alone(rows)
     if _head_of_named(rows):
         rows = [row for row in rows[1:] if len({cell for cell in row if cell}) > 1]
         names = [next(cell for cell in row if cell).strip(": ") for row in rows if any(row)]
@@ -193,6 +226,23 @@ def _named_row(row: Sequence[str]) -> bool:
     return len(words) == 2 and (
         looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN
     )
+
+
+def _goes_on(row: Sequence[str], above: Sequence[Line]) -> bool:
+    """Whether a row holds what was said alone, below somebody: whoever spoke goes on. A heading begins on the left.
+
+    >>> _goes_on(["", "", "and my nan"], [Line("Ada: We sang")]), _goes_on(["After tea", ""], [Line("Ada: We sang")])
+    (True, False)
+    """
+    return bool(above) and above[-1].heading is None and _words_alone(row)
+
+
+def _without_words_alone(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    return [row for n, row in enumerate(rows) if n == 0 or not _words_alone(row)]
+
+
+def _words_alone(row: Sequence[str]) -> bool:
+    return len(row) > 1 and bool(row[-1].strip()) and not any(cell.strip() for cell in row[:-1])
 
 
 def _labelled(cells: Sequence[str]) -> Line:

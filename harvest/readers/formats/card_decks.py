@@ -10,10 +10,19 @@ from typing import Any
 
 from harvest.readers.documents.margin import Noted
 from harvest.readers.documents.parted_texts import is_count
-from harvest.readers.documents.presenting import is_own_title
+from harvest.readers.documents.presenting import is_about_card, is_own_title
 from harvest.readers.formats.signed_boxes import signed_boxes
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of, words_on
-from harvest.readers.formats.slides_of_photos import photo_slides, titled_by_name, told_in_notes
+from harvest.readers.formats.slides_of_photos import (
+    TAKEN,
+    named_below,
+    photo_slides,
+    tells_of,
+    titled_by_name,
+    told_in_notes,
+    with_credit_below,
+    words_on_all,
+)
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
 
@@ -33,6 +42,8 @@ class Deck:
     """Slides that show a photo, its caption and who took it."""
     titled: frozenset[int]
     """Those of them whose title is the name of whoever took it."""
+    below: frozenset[int]
+    """Those of them whose last line is the name of whoever took it."""
     told: frozenset[int]
     """Those of them whose notes are the caption, and not of whoever collected them."""
     signed: Mapping[int, tuple[str, str]]
@@ -50,14 +61,26 @@ class Deck:
             return " ".join(words_on(slide)), " ".join(paragraphs(slide.shapes.title))
         return self.signed.get(slide.slide_id)
 
+    def credited(self, slide: Any, lines: Sequence[str]) -> list[str]:
+        """The lines on a slide with a photo, with the name alone above or below the words as a credit."""
+        if slide.slide_id in self.titled:
+            title = " ".join(paragraphs(slide.shapes.title))
+            return [f"{TAKEN} {title}", *(line for line in lines if line != title)]
+        return with_credit_below(lines) if slide.slide_id in self.below else list(lines)
+
+    def is_beside(self, note: str, slide: Any) -> bool:
+        """Whether a note tells of the card on its slide or of whoever it is of."""
+        who = (words_on_all(slide) or [""])[-1].strip(" –—-") if slide.slide_id in self.below else ""
+        return is_about_card(note) or tells_of(note, who)
+
 
 def deck_of(slides: Sequence[Any]) -> Deck:
     """What all slides of a presentation tell together."""
     photos = photo_slides(slides)
-    titled = titled_by_name(slides) & photos
+    titled, below = titled_by_name(slides) & photos, named_below(slides) & photos
     told = told_in_notes([slide for slide in slides if slide.slide_id in photos])
     return Deck(
-        _again(slides), _named_cards(slides), _counted_cards(slides), photos, titled, told, signed_boxes(slides)
+        _again(slides), _named_cards(slides), _counted_cards(slides), photos, titled, below, told, signed_boxes(slides)
     )
 
 

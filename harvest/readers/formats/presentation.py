@@ -23,7 +23,6 @@ from harvest.readers.documents.presenting import (
     BESIDE_CARDS,
     OWN_SLIDES,
     directs,
-    is_about_card,
     is_own_slide,
 )
 from harvest.readers.documents.reported import reports
@@ -142,9 +141,8 @@ def _photo(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Captio
     shapes = shapes_of(slide.shapes)
     lines = [b.text for shape in shapes for b in _shape(slide, shape, dropped, under) if isinstance(b, Line)]
     notes = [block.text for block in _notes(slide, dropped, under, deck) if isinstance(block, Line)]
-    if slide.slide_id in deck.titled:
-        title = " ".join(paragraphs(slide.shapes.title))
-        lines = [f"{TAKEN} {title}", *(line for line in lines if line != title)]
+    if (credited := deck.credited(slide, lines)) != lines:
+        lines = credited
         dropped.less(BY_WHOM, visible(TAKEN))
     return captioned_slide(slide, list(map(normalise, lines)), list(map(normalise, notes)), dropped)
 
@@ -248,7 +246,7 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
                     if slide.slide_id in deck.photos:  # “do not read the name out” asks for something as well
                         deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
                     continue
-                if isinstance(block, Line) and deck.is_card(slide) and is_about_card(block.text):
+                if isinstance(block, Line) and deck.is_card(slide) and deck.is_beside(block.text, slide):
                     deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
                     if slide.slide_id not in deck.told:
                         dropped.add(BESIDE_CARDS, normalise(block.text))

@@ -27,9 +27,9 @@ def signed_boxes(slides: Sequence[Any]) -> Mapping[int, tuple[str, str]]:
         if slide.shapes.title is not None and paragraphs(slide.shapes.title):
             continue
         boxes = [lines for shape in shapes_of(slide.shapes) if (lines := _lines(shape))]
-        if len(boxes) == 1 and len(boxes[0]) > 1 and _QUOTED.fullmatch(" ".join(boxes[0][:-1])):
-            boxes = [boxes[0][:-1], boxes[0][-1:]]
         drawn = any(shape.element.tag.endswith("}pic") for shape in shapes_of(slide.shapes))
+        if len(boxes) == 1 and len(boxes[0]) > 1 and _QUOTED.fullmatch(" ".join(boxes[0][:-1])):
+            boxes, drawn = [boxes[0][:-1], boxes[0][-1:]], False  # a name in the same box is whose words they are
         if len(boxes) != 2 or drawn or (card := _card(*boxes)) is None:
             others += bool(boxes)
             continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from harvest.model import Kind, Reading
+from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
@@ -37,8 +38,8 @@ _NEARLY, _FEW = 0.8, 0.34
 
 def photo_slides(slides: Sequence[Any]) -> frozenset[int]:
     """The slides that show a photo and its caption, where on most of them stands who took it; none elsewhere."""
-    named = titled_by_name(slides)
-    shown = {s.slide_id: _credited(s, named) for s in slides if picture_on(s) is not None}
+    named, below = titled_by_name(slides), named_below(slides)
+    shown = {s.slide_id: _credited(s, named, below) for s in slides if picture_on(s) is not None}
     captions = {
         one: lines
         for one, lines in shown.items()
@@ -55,11 +56,9 @@ def titled_by_name(slides: Sequence[Any]) -> frozenset[int]:
 
     In any other deck a picture below a name may be of whoever says what stands beside it.
     """
-    if not slides or not any(kind_in_words(line) is Kind.PHOTO for line in _all_on(slides[0])):
-        return frozenset()
     return frozenset(
         one.slide_id
-        for one in slides
+        for one in (slides if _says_photos_follow(slides) else ())
         if one.shapes.title is not None
         and picture_on(one) is not None
         and words_on(one)
@@ -69,14 +68,71 @@ def titled_by_name(slides: Sequence[Any]) -> frozenset[int]:
     )
 
 
-def _all_on(slide: Any) -> list[str]:
-    return [line for shape in shapes_of(slide.shapes) for line in text_of(shape)]
+def named_below(slides: Sequence[Any]) -> frozenset[int]:
+    """Of slides with a picture and no title, those on which a name alone stands below a quotation or a sentence, where
+    the first slide says that photos follow, most are so and nobody is named in any other way."""
+    shown = [s for s in slides if picture_on(s) is not None] if _says_photos_follow(slides) else []
+    found = [s.slide_id for s in shown if _ends_with_name(words_on_all(s), titled=s.shapes.title is not None)]
+    return frozenset(found) if len(found) >= max(_LEAST, _MOST * len(shown)) else frozenset()
 
 
-def _credited(slide: Any, named: frozenset[int]) -> list[str]:
-    """The lines on a slide, its title as a credit where it is the name of whoever took the photo."""
-    title, *below = words_on_all(slide) or [""]
-    return [f"{TAKEN} {title}", *below] if slide.slide_id in named else [title, *below]
+def _ends_with_name(lines: Sequence[str], *, titled: bool) -> bool:
+    """Whether the last line is the name of somebody below what they said.
+
+    >>> _ends_with_name(["“My gran's gate.”", "– Lou, 14"], titled=False), _ends_with_name(["Lou"], titled=False)
+    (True, False)
+    >>> _ends_with_name(["The market", "Lou"], titled=False)
+    False
+    """
+    if len(lines) not in range(_LEAST + titled, _LINES + titled + 1) or any(map(is_credit, lines)):
+        return False
+    *above, name = lines
+    parts = [part.strip() for part in name.strip(" –—-").split(",") if part.strip()]
+    said = ends_sentence(above[-1]) or above[-1].rstrip()[-1:] in '”"»“'
+    return said and bool(parts) and is_signature(parts) and looks_like_name(parts[0]) and not ends_sentence(name)
+
+
+def _says_photos_follow(slides: Sequence[Any]) -> bool:
+    first = [line for shape in shapes_of(slides[0].shapes) for line in text_of(shape)] if slides else []
+    return any(kind_in_words(line) is Kind.PHOTO or _PHOTOS.search(line) for line in first)
+
+
+_PHOTOS = re.compile(
+    r"\b(?:photograph(?:s|ers|y)|snapshots|(?:our|through (?:our|my|their|your)) (?:eyes|lens(?:es)?|cameras?)|"
+    r"fotos|fotografi(?:en|as|e)|fotografías|photographies|zdjęcia|lluniau|foto['’]s|bilder)\b",
+    re.I,
+)
+"""What else the first slide of a show of photos says."""
+
+
+def _credited(slide: Any, named: frozenset[int], below: frozenset[int] = frozenset()) -> list[str]:
+    """The lines on a slide, its title or its last line as a credit where it is the name of whoever took the photo."""
+    lines = words_on_all(slide) or [""]
+    if slide.slide_id in named:
+        return [f"{TAKEN} {lines[0]}", *lines[1:]]
+    return with_credit_below(lines) if slide.slide_id in below else lines
+
+
+def with_credit_below(lines: Sequence[str]) -> list[str]:
+    """The lines with the last as a credit."""
+    return [*lines[:-1], f"{TAKEN} {lines[-1].strip(' –—-')}"]
+
+
+def tells_of(note: str, who: str) -> bool:
+    """Whether a note tells of whoever took the photo in the third person.
+
+    >>> tells_of("Lou was shy about this one", "Lou, 14"), tells_of("Lou: I was shy", "Lou"), tells_of("Shy", "Lou")
+    (True, False, False)
+    """
+    first = re.escape(who.split(",")[0].split()[0]) if who.strip() else ""
+    return (
+        bool(first)
+        and re.match(rf"\W*{first}\b(?! *[:–—])(?:['’]s\b)? \S", note, re.I) is not None
+        and not _I.search(note)
+    )
+
+
+_I = re.compile(r"\b(?:I|I['’]\w+|my|me|ich|je|yo|ja)\b")
 
 
 TAKEN = "Photo:"

@@ -67,6 +67,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
         )
     }
     cast |= known_by_place(starts, alone or [False] * len(starts), cast, filled)
+    cast |= {label: n for label, n in counts.items() if label not in cast and without_aside(label) in cast}
     cast = with_spellings(cast, counts)
     if sum(1 for n in cast.values() if n >= 2) >= 2:
         # "Q2: what would you stop?" inside what a host says is a question, and nobody's name.
@@ -80,8 +81,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
         named[without_aside(label)] += n  # "Ada Obi (baker)" once, then "Ada Obi"
     repeated = sum(1 for n in named.values() if n >= 2)
     if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
-        # Times with one word each and nothing between them: an agenda.
-        return {}
+        return {}  # times with one word each and nothing between them: an agenda
     enough = (
         (with_time >= 2 and with_time >= 0.05 * filled)
         or (with_time >= 1 and filled <= 6)

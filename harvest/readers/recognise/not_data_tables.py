@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.recognise.forms_defined import defines_form
 from harvest.readers.recognise.not_data import names_paper
 from harvest.readers.recognise.papers import ADVICE, paper_of
 from harvest.readers.tables.cells import is_closed, is_machine, is_phone
@@ -272,6 +273,8 @@ def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> st
         return ADVICE[paper]
     if of_a_committee(heads):
         return ADVICE["minutes"]
+    if defines_form(heads):
+        return ADVICE["question sheet"]
     contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
     if not has_text and contact >= 2 and contact >= 0.6 * len(heads):
         return ADVICE["attendance list"]

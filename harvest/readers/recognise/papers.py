@@ -127,6 +127,23 @@ def is_bill(titles: Sequence[str], heads: Sequence[str], records: Sequence[Seque
     return called and sums >= 2 and any(_PAYING.search(cell) for row in records for cell in row)
 
 
+def is_bill_below(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether such a bill stands below who ordered it and where it is to go, each in a row of its own.
+
+    >>> ordered = [["Customer:", "Kite CIC"], ["Item", "Qty", "Price"], ["Soup", "4", "2"], ["", "Total", "8"]]
+    >>> is_bill_below(["Buffet order form"], ordered), is_bill_below(["What we ate"], ordered)
+    (True, False)
+    """
+    return any(
+        is_bill([*titles, *(cell for above in rows[: min(n, _FIRST)] for cell in above if cell)], row, rows[n + 1 :])
+        for n, row in enumerate(rows[:_LOOK])
+    )
+
+
+_FIRST, _LOOK = 3, 15
+"""A paper says in its first rows what it is; the heads of its columns stand in one of so many."""
+
+
 def is_invoice(lines: Sequence[str]) -> bool:
     """Whether a paper asks to be paid or says that it was: it is called so, and holds sums and how to pay.
 
@@ -228,7 +245,9 @@ _INVOICE = re.compile(
     r"^\W*(?:(?:tax |sales |pro[- ]?forma |delivery note (?:and|&) )?invoice|receipt|"
     r"credit note|remittance(?: advice)?|purchase order|bill|quot(?:e|ation)|estimate|"
     r"statement(?= of account)|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
-    r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,80}$",
+    r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura|"
+    r"(?:.{0,40}\b)?(?:order form|order confirmation|bestellformular|bestellung|bon de commande|hoja de pedido|"
+    r"modulo d['’]ordine|formularz zamówienia|bestelformulier|ffurflen archebu))\b.{0,80}$",
     re.I,
 )
 _SUM = re.compile(

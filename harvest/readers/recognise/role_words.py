@@ -20,12 +20,16 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"intervistat(?:ore|rice)|moderat(?:ore|rice)|facilitat(?:ore|rice)|gespreksleider|interviewster|"
         r"prowadząc[ya]|ankieter(?:ka)?|cyfwelydd|hwylusydd|intervjuare|samtalsledare|görüşmeci|moderatör|"
         # Arabic, Urdu, Chinese, Japanese, Korean, Russian, Ukrainian, Hindi
-        r"المحاور(?:ة)?|الميسر(?:ة)?|المقابل(?:ة)?|میزبان|主持人|采访者|採訪者|访谈者|訪談者|访问者|司会(?:者)?|聞き手|進行役|면접자|진행자|"
+        r"(?:ال)?محاور(?:ة)?|(?:ال)?ميسر(?:ة)?|المقابل(?:ة)?|(?:ال)?منسق(?:ة)?|مدير(?:ة)? (?:ال)?(?:جلسة|حوار)|میزبان|"
+        r"主持(?:人|者)?|采访(?:者|人)?|採訪(?:者|人)?|访谈者|訪談者|访问(?:者|员)|訪問(?:者|員)|提问(?:者|人)|提問(?:者|人)|引导(?:者|员|人)|"
+        r"引導(?:者|員|人)|协作者|協作者|带领(?:者|人)|帶領(?:者|人)|司会(?:者|進行)?|聞き手|進行(?:役)?|インタビュアー|ファシリテーター|"
+        r"면접자|진행(?:자)?|사회(?:자)?|질문자|인터뷰어|"
         r"интервьюер|ведущ(?:ий|ая)|модератор|інтерв['’]?юер|ведуч(?:ий|а)|साक्षात्कारकर्ता|"
         # Hebrew, Persian, Urdu, Bengali, Punjabi, Vietnamese, Finnish, Norwegian, Czech, Hungarian, Romanian, Greek
         r"ה?מראיינ(?:ת)?|ה?מראיין|ה?מנחה|مصاحبه[ \u200c]?(?:گر|کننده)|تسهیل[ \u200c]?گر|"
         r"انٹرویو (?:کرنے|لینے) وال[ای]|"
-        r"সাক্ষাৎকার গ্রহণকারী|ਇੰਟਰਵਿਊਅਰ|người phỏng vấn|haastattelija|intervjuer|tazatel(?:ka)?|moderátor(?:ka)?|"
+        r"সাক্ষাৎকার গ্রহণকারী|সঞ্চালক|संचालक|ਇੰਟਰਵਿਊਅਰ|người (?:phỏng vấn|dẫn chương trình|điều phối)|"
+        r"haastattelija|intervjuer|tazatel(?:ka)?|moderátor(?:ka)?|"
         r"kérdező|interjúkészítő|intervievator(?:ul|e|ea)?|συνεντευκτ(?:ής|ρια)|συντονιστ(?:ής|ρια)",
     ),
     (
@@ -52,7 +56,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"intervistat[oa]|partecipante|abitante|bewoner|deelnemer|deelneemster|geïnterviewde|"
         r"mieszkan(?:iec|ka)|uczestni(?:k|czka)|rozmów(?:ca|czyni)|preswylydd|cyfranogwr|cyfranogydd|"
         r"deltagare|boende|informant|katılımcı|sakin|"
-        r"مشارك(?:ة)?|المشارك(?:ة)?|المستجيب(?:ة)?|شریک|参与者|參與者|受访者|受訪者|居民|参加者|話し手|参加者|참여자|응답자|"
+        r"مشارك(?:ة)?|المشارك(?:ة)?|المستجيب(?:ة)?|شریک|参与者|參與者|受访者|受訪者|居民|参加者|話し手|참여자|응답자|"
         r"участни(?:к|ца)|респондент(?:ка)?|жител(?:ь|ька|ьница)|учасни(?:к|ця)|प्रतिभागी|"
         r"ה?מרואיינ(?:ת)?|ה?מרואיין|ה?משתתפ(?:ת)?|ה?משתתף|مصاحبه[ \u200c]?شونده|شرکت[ \u200c]?کننده|উত্তরদাতা|"
         r"người trả lời|haastateltava|osallistuja|respondent(?:ka)?|účastn(?:ík|ice)|interjúalany|válaszadó|résztvevő|"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
-from harvest.model.punctuation import asks
+from harvest.model.punctuation import UNSPACED, asks, count_words, ends_sentence
 from harvest.readers.any_case import AnyCase
+from harvest.readers.recognise.cast import without_aside
 from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.role_words import PAIRS, SHORT
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
@@ -133,9 +134,14 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
 
     >>> full_names(["JOHN GREY", "GREY", "MARY BLACK"])
     {'GREY': 'JOHN GREY'}
+    >>> full_names(["王芳(主持)", "王芳", "陈伯"])
+    {'王芳': '王芳(主持)'}
     """
     same: dict[str, str] = {}
     for label in labels:
+        beside = [x for x in labels if x != label and without_aside(x) == label and UNSPACED.search(x)]
+        if len(beside) == 1:
+            same[label] = beside[0]
         if len(label.split()) != 1:
             continue
         fuller = [x for x in labels if len(x.split()) >= 2 and label.casefold() in _ends(x)]
@@ -169,20 +175,22 @@ def is_field(label: str, words: str) -> bool:
 
     >>> is_field("Place", "the hall"), is_field("Consent", "given by word of mouth."), is_field("Ada", "We sang.")
     (True, True, False)
+    >>> is_field("地点", "社区中心二楼"), is_field("陈伯", "大家好，今天谁先讲？")
+    (True, False)
     >>> is_field("Datum", "14. Mai 2025 – Ort: Gemeindehaus Sankt Anna, Raum 2 – Dauer: etwa 40 Minuten")
     True
     >>> is_field("Sted", "Lokale 3 i det gamle skolehus på Nordre Allé   Dato: 4 / 6 / 2025   Tid: 40 min")
     True
     """
-    sentence = words.endswith((".", "!", "?", "…", "。", "۔", "؟", "।"))
-    short = len(words.split()) <= 8 and not sentence
-    if not sentence and len(words.split()) <= _HEAD_WORDS:
+    sentence = ends_sentence(words) or asks(words)
+    short = count_words(words) <= 8 and not sentence
+    if not sentence and count_words(words) <= _HEAD_WORDS:
         own, *others = _fields_apart(words)
         short |= bool(others) and (is_date(own) or all(map(_LABELLED.match, others)))
     if role_of_words(label) is not Role.UNKNOWN and (more := _ROLE_THEN.search(words)):
         # "Table host: Ada Obi. Scribe: Phil (sorry about the typing)."
         short |= looks_like_name(words[: more.start()].strip()) and role_of_words(more.group(1)) is not Role.UNKNOWN
-    return short or (_FIELD.match(label) is not None and len(words.split()) <= 20)
+    return short or (_FIELD.match(label) is not None and count_words(words) <= 20)
 
 
 def _fields_apart(line: str) -> list[str]:

@@ -51,6 +51,8 @@ class Grid:
     """Cells that say no more than a name that is kept (a ticked box under its own name)."""
     counted: list[str] = field(default_factory=list)
     """Cells of polls that count options or words, and what a tool says of each poll."""
+    figures: list[str] = field(default_factory=list)
+    """Cells of rows that only count something of each table, such as how many sat there, and what they are called."""
     boxes: tuple[str, ...] = ()
     """Columns that were put together from ticked boxes; see ``tables.ticks``."""
     board: bool = False

@@ -53,11 +53,15 @@ def is_fact(record: Sequence[str]) -> bool:
 
     >>> is_fact(["Date", "3/10", "4/10"]), is_fact(["May we quote you?", "yes", "no"]), is_fact(["Why?", "Love"])
     (True, True, False)
+    >>> is_fact(["Visits", "3", "12"])
+    True
     """
     label, cells = record[0], [cell for cell in record[1:] if cell]
     if question_of(label).kind != "other":
         return True
-    return not asks(label) and (_FACT.fullmatch(label) is not None or (bool(cells) and are_dates(cells)))
+    return not asks(label) and (
+        _FACT.fullmatch(label) is not None or (bool(cells) and (are_dates(cells) or all(map(str.isdigit, cells))))
+    )
 
 
 def people_into_rows(grid: Grid) -> Grid:

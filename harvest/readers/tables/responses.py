@@ -14,6 +14,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
 from harvest.readers.permission.reaching import REACHING, listed_by_form
 from harvest.readers.recognise import column_roles, not_data_tables
+from harvest.readers.recognise.bookings import why_booked
 from harvest.readers.recognise.call_notes import OF_CALLS
 from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
@@ -22,7 +23,7 @@ from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
-from harvest.readers.recognise.papers import is_bill, is_budget
+from harvest.readers.recognise.papers import is_bill, is_bill_below, is_budget
 from harvest.readers.recognise.plans import why_planned
 from harvest.readers.tables.blocks import each_table_once
 from harvest.readers.tables.chat_rows import read_chat_rows
@@ -97,6 +98,8 @@ def read_responses(
     )
     if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
+    if not texts_given and (booked := why_booked(grid.header, grid.records)):
+        texts, flagged = [], booked
     if not texts_given and (listed_there := _came(name, grid)):
         texts, flagged = [], listed_there
     if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):
@@ -169,7 +172,7 @@ def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
         return not_data_tables.ADVICE["minutes"]
     if is_budget((name, *grid.titles), grid.header, grid.records):
         return not_data_tables.ADVICE["budget"]
-    if is_bill(grid.titles, grid.header, grid.records):
+    if is_bill(grid.titles, grid.header, grid.records) or is_bill_below(grid.titles, [grid.header, *grid.records]):
         return not_data_tables.ADVICE["invoice"]
     for row in (grid.header, *grid.records[:3]):
         flagged = not_data_tables.why_no_data_in_table(name, row, has_text)

@@ -45,6 +45,7 @@ def add_around(grid: Grid, dropped: LeftOut) -> None:
     for cells, reason in (
         (grid.titles, "titles above the table"),
         (grid.counted, "what a tool says of its polls, and words and options that these count"),
+        (grid.figures, "figures of each table (such as how many sat there)"),
         (grid.beside, "what explains the table"),
         (grid.code, "code of the page"),
         (grid.ruled, "lines to write on, without words"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -105,12 +106,38 @@ def _tables_into_rows(grid: Grid) -> Grid:
     own = [n for n in rest if grid.header[n] in (QUESTION, ROUND, SHEET)]
     if len(tables) < 2 or (len(rest) > 1 and own != rest):
         return grid
+    counts = [record for record in grid.records if _counts(record, tables, rest)]
     records = [
         [*(record[at] for at in rest), table, record[n]]
         for record in grid.records
+        if record not in counts
         for n, table in tables.items()
         if record[n]
     ]
     header = [*(grid.header[n] if n in own else QUESTION for n in rest), TABLE, SAID]
     numbers = list(range(1, len(records) + 1))
-    return replace(grid, header=header, records=records, row_numbers=numbers, repeated=True, board=True)
+    figures = [cell for record in counts for cell in record if cell]
+    return replace(
+        grid, header=header, records=records, row_numbers=numbers, repeated=True, board=True, figures=figures
+    )
+
+
+_FIGURE = re.compile(r"(?:c\.?|ca\.?|about|~)?\s*\d{1,4}(?:\s*(?:[-–+/]|to)\s*\d{0,4})?\s*(?:people|ppl|p|%|\?)?", re.I)
+_COUNTS = re.compile(
+    r"\b(?:how many|no\.?(?= )|nos\.?(?= )|number|count|total|dots|votes|scores?|head ?count|attend\w*|people|seats?|"
+    r"wie viele|anzahl|combien|nombre|cuánt[oa]s|número|quant[ie]|numero|ile|liczba|hoeveel|aantal|sawl|nifer)\b",
+    re.I,
+)
+
+
+def _counts(record: Sequence[str], tables: Mapping[int, str], rest: Sequence[int]) -> bool:
+    """Whether a row only counts something of each table: figures below several of them, and a side that asks nothing
+    else."""
+    cells = [record[n].strip() for n in tables if record[n].strip()]
+    side = " ".join(record[n] for n in rest)
+    return (
+        len(cells) > 1
+        and bool(side)
+        and all(map(_FIGURE.fullmatch, cells))
+        and (not asks(side) or _COUNTS.search(side) is not None)
+    )

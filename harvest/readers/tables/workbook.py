@@ -15,6 +15,7 @@ from harvest.readers.recognise import not_data_tables
 from harvest.readers.recognise.kinds import kind_of_cards
 from harvest.readers.tables.beside import is_key, on_other_sheets
 from harvest.readers.tables.cards_on_sheets import are_cards, at_tables
+from harvest.readers.tables.counted_again import counted_again
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.horizon_keys import with_horizons_told
 from harvest.readers.tables.joined_sheets import members_of, with_joined
@@ -161,6 +162,7 @@ def _with_along(
             other.not_data
             or not texts
             or len(texts & seen) > 0.5 * len(texts)
+            or (_has_dots(other) and counted_again(texts, seen))
             or not (_are_answers(other, rows) or _is_called(title, other) or cards and are_cards(other))
         ):
             continue

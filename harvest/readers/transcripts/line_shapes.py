@@ -224,11 +224,14 @@ def is_reaction(text: str) -> bool:
     return text[:1] > "\u2000" and _REACTION.match(text) is not None
 
 
+_COUNTED = (
+    r"(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?\d{1,3}|"
+    r"\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?|"
+    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,4}\s*\d{1,3}"
+)
 _TALLY = re.compile(
-    r"^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?"
-    r"\d{1,3}\W*|\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?\W*|edited|has context menu|last read|"
-    r"\d{1,3} repl(?:y|ies)(?: from .{1,80})?|open \d{1,3} repl(?:y|ies).{0,80}|see (?:more|less)|collapse all|"
-    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,4}\s*\d{1,3})$",
+    rf"^(?:(?:{_COUNTED})(?:[\s,;·|]+(?:{_COUNTED})){{0,7}}\W*|edited|has context menu|last read|"
+    r"\d{1,3} repl(?:y|ies)(?: from .{1,80})?|open \d{1,3} repl(?:y|ies).{0,80}|see (?:more|less)|collapse all)$",
     re.I,
 )
 
@@ -236,8 +239,8 @@ _TALLY = re.compile(
 def is_tally(line: str) -> bool:
     """Whether a line stands on the page of a chat below a message, and nobody wrote it: how many liked it, its menu.
 
-    >>> is_tally("like 3"), is_tally("has context menu"), is_tally("I like 3 of them")
-    (True, True, False)
+    >>> is_tally("like 3"), is_tally("like 3   heart 2"), is_tally("has context menu"), is_tally("I like 3 of them")
+    (True, True, True, False)
     """
     return _TALLY.match(line.strip()) is not None
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.cast import without_aside
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import heads_a_list, is_field
-from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when, same_again
+from harvest.readers.recognise.transcript_headers import is_field
+from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when
 from harvest.readers.transcripts.introductions import initials
 from harvest.readers.transcripts.times_of_day import OF_DAY, times_of_day
 
@@ -95,38 +94,6 @@ def without_avatars(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
             dropped.add("initials that stand for a picture", letters)
             kept[n] = replace(lines[n], text="")
     return kept
-
-
-def _heads_words(line: Line) -> bool:
-    """Whether a heading may be whoever says what stands below it: a table, a round or a question is nobody."""
-    marked = line.heading is not None or line.text.startswith("#")
-    return marked and heading_place(line.text.strip("# "), is_heading=True) is None
-
-
-def names_alone(lines: Sequence[Line]) -> dict[int, str]:
-    """The lines that are nothing but a name in bold or in capitals above what that person says, by their number."""
-    filled = [n for n, line in enumerate(lines) if line.text.strip()]
-    bare = {n: same_again(lines[n].text.strip(" *:#")) for n in filled if len(lines[n].text.strip()) <= 40}
-    found = {
-        n: name
-        for n, name in bare.items()
-        if (lines[n].bold or name.isupper() or _heads_words(lines[n])) and not lines[n].item and looks_like_name(name)
-    }
-    often = Counter(found.values())
-    returning = {n: name for n, name in found.items() if often[name] >= 2}
-    together = any(after in returning for n, after in zip(filled, filled[1:], strict=False) if n in returning)
-    if len(set(returning.values())) < 2 or together or len(returning) < 0.25 * len(filled):
-        return {}
-    # Whoever speaks once is marked as the others are, and words stand below.
-    capitals = all(name.isupper() for name in returning.values())
-    marked = {lines[n].heading for n in returning}
-    once = {
-        n: found[n]
-        for n, after in zip(filled, filled[1:], strict=False)
-        if n in found and n not in returning and after not in found and not (capitals and not found[n].isupper())
-        if lines[n].heading in marked and not heads_a_list(found[n])
-    }
-    return {**returning, **once}
 
 
 def one_line_each(lines: Sequence[Line]) -> list[Line]:
@@ -262,6 +229,8 @@ def without_header(
     for n, start in enumerate(starts):
         if start is None or kept.get(start.label) != 1 or start.time is not None:
             continue
+        if (plain := without_aside(start.label)) != start.label and labels.get(plain, 0) >= 2:
+            continue  # "Ada (host): …" opens, and goes on as "Ada"
         words = lines[n].text[start.words_at :].strip()
         if not words and n + 1 < len(lines) and len(lines[n + 1].text.split()) >= _SAID:
             continue  # a name alone over what was said

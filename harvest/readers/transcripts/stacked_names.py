@@ -12,6 +12,7 @@ from harvest.readers.recognise.days_in_cells import is_side
 from harvest.readers.recognise.described import describes_somebody
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.transcripts.titles_of_talks import ASIDE, title_of_talk
 
 _LEAST, _SHARE, _WORDS, _LETTERS, _DIFFERENT = 4, 0.8, 3, 30, 0.75
 
@@ -44,6 +45,9 @@ def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
             blocks = [[n]]
     blocks = [block for block in blocks if block]
     found = {block[0]: lines[block[0]].text.strip(" *_") for block in blocks if _is_named(block, lines)}
+    if (title := title_of_talk(lines, found)) is not None:
+        blocks = [block for block in blocks if block[0] != title]
+        del found[title]
     often = Counter(found.values())
     names = sum(map(looks_like_name, often)) >= _DIFFERENT * len(often)
     returning = sum(1 for times in often.values() if times >= 2)
@@ -59,13 +63,14 @@ def stacked_names(lines: Sequence[Line]) -> dict[int, str]:
     return found | {
         block[0]: lines[block[0]].text.strip(" *_:")
         for block in blocks
-        if block[0] > first and block[0] not in found and _may_be_named(block, lines)
+        if block[0] not in found
+        and _may_be_named(block, lines)
+        and (block[0] > first or ASIDE.sub("", lines[block[0]].text.strip(" *_:")) in often)
     }
 
 
 _GOES_ON = 0.2
 """So many blocks at most go on with whoever spoke before, where names stand above them."""
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _WITH_MORE = re.compile(r"\s*(?:[,/&+]|\band\b|\s[–—-]\s).*$")
 _DOTTED = re.compile(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z]?\.?")
 
@@ -76,7 +81,7 @@ def _may_be_named(block: Sequence[int], lines: Sequence[Line]) -> bool:
     label = first.text.strip(" *_:~")
     if len(block) < 2 or len(label) > _LONGEST or len(label.split()) > _MOST or first.item or first.heading:
         return False
-    plain = _WITH_MORE.sub("", _ASIDE.sub("", label)).strip(" .?–-")
+    plain = _WITH_MORE.sub("", ASIDE.sub("", label)).strip(" .?–-")
     if not plain or heading_place(label, is_heading=True) is not None or is_side(label):
         return False
     return bool(_DOTTED.fullmatch(label)) or looks_like_name(plain) or describes_somebody(label)

@@ -43,7 +43,6 @@ from harvest.readers.transcripts.line_starts import (
     arrowed,
     bare_time,
     has_bare_times,
-    names_alone,
     one_line_each,
     paired,
     without_avatars,
@@ -51,6 +50,7 @@ from harvest.readers.transcripts.line_starts import (
     without_line_starts,
     without_words_below,
 )
+from harvest.readers.transcripts.marked_names import names_alone
 from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, starts_of
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
@@ -64,6 +64,7 @@ from harvest.readers.transcripts.told_labels import with_told_labels
 from harvest.readers.transcripts.topic_headings import names_somebody, topic, topic_levels
 from harvest.readers.transcripts.typists import with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
+from harvest.readers.transcripts.worded_times import without_worded_times
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
-    lines = with_times_beside_names(without_asides(lines, dropped))
+    lines = with_times_beside_names(without_asides(without_worded_times(lines, dropped), dropped))
     lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
@@ -175,7 +176,6 @@ class _LineByLine:
     ):
         self.bare, self.messages = bare, False
         """Whether each start is a message of its own, though the same person goes on."""
-        self.begins = False
         self.given: float | None = None
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
         self.named, self.fuller = named, fuller
@@ -186,7 +186,7 @@ class _LineByLine:
         self.role = Role.UNKNOWN
         self.time: float | None = None
         self.end_time: float | None = None
-        self.open = self.blank = self.of_meeting = False
+        self.begins = self.open = self.blank = self.of_meeting = False
         self.topics: frozenset[int] = frozenset()
 
     def at(self, time: float | None) -> None:
