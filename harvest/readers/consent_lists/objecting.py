@@ -94,7 +94,9 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             answered = is_answered(head, cells) and may_be_denied(_PURPOSE[asks], head)
         other: dict[str, str] = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks == _WITHOUT:
-            asks, other[NO] = QUOTE, UNNAMED if answered else "?"
+            # whether the name may stand is told where it is asked for by itself
+            named = any(question_of(one).purposes == ("quotation_with_name",) for one in made[at] if one != head)
+            asks, other[NO] = QUOTE, "?" if not answered else "Yes" if named else UNNAMED
         if asks and turned:
             minds = any(one.search(fold(made[at][n])) for one in (_MINDS, ASKS_FOR_ONE))
             offered = asks == NAME_TOO and not minds

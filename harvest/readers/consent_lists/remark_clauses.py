@@ -177,7 +177,7 @@ def _of_bodies(said: str, bodies: Collection[str], answer: str) -> bool:
 
 
 _TRIES = re.compile(
-    r"(?:(?:i )?(?:think|thought|believe) )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?|whatever (?:she|he|they|i) (?:put|ticked|said|wrote|filled in)(?: (?:on|in|at|with) (?:(?:the|my|her|his) )?[\w' ]{2,20})?|(?:the )?(?:pen|ink|biro) ran out|ran out of ink"
+    r"(?:(?:she|he|they|i|[\w'-]+) )?(?:(?:said|says|thought|hopes?|promised|told (?:me|us)) )?(?:that )?(?:(?:she|he|they|i)(?:'d|'ll)? )?(?:would|will|might|wants to|to)? ?(?:also )?(?:do|fill in|send|answer|complete) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:in|as well|too|also|later|tonight|at home|tomorrow))*(?: (?:when|once|as soon as|after) [\w' ]{3,50})?|(?:(?:i )?(?:think|thought|believe) )?(?:she|he|they)(?: has| have)? (?:also )?(?:did|done|filled in|sent|answered) (?:the|an?) (?:\w+ ){0,2}(?:one|forms?|slips?|link)(?: (?:as well|too|also))?|(?:just |only )?(?:test(?:ing)?|trying)\b(?: (?:\d+|if|whether|this|that|it|works?|to see|out|on|my|the|phone|form|link))*|[\w' ]{2,30} can be in it(?: (?:too|as well))?|whatever (?:she|he|they|i) (?:put|ticked|said|wrote|filled in)(?: (?:on|in|at|with) (?:(?:the|my|her|his) )?[\w' ]{2,20})?|(?:the )?(?:pen|ink|biro) ran out|ran out of ink"
 )
 """What only tries the form, answered another one as well, or lets somebody's shop stand there, too."""
 _INSTEAD = re.compile(

@@ -31,7 +31,7 @@ _WRONG_BEFORE = re.compile(
 )
 """What says of an earlier form that it is wrong."""
 _WHY = re.compile(
-    r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got) (?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:pressed|sent|did|ticked) (?:it|that|this) (?:by mistake|by accident|too (?:soon|early))|made (?:a |some )?mistakes?|got (?:it|that|some|one) wrong|misread (?:it|that|the (?:questions?|form))|(?:got|had|mixed|muddled)(?: up)? (?:the|my|some|all the) (?:questions?|boxes|columns|answers|lines)(?: (?:all )?(?:mixed|muddled|jumbled|back to front|the wrong way (?:round|about)))?(?: up)?|read (?:it|that|the (?:questions?|form)) wrong(?:ly)?)(?: the first time)?(?: (?:before|by mistake|there|on it|sorry|last time))*"
+    r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?d| had| have| has)? )?(?:just )?(?:(?:pressed|clicked|hit|ticked|tapped|chose|picked|put|got) (?:the )?wrong (?:button|box|boxes|thing|one|answers?|line|tick)|(?:pressed|sent|did|ticked) (?:it|that|this) (?:by mistake|by accident|too (?:soon|early))|made (?:a |some )?mistakes?|got (?:it|that|some|one) wrong|misread (?:it|that|the (?:questions?|form))|(?:got|had|mixed|muddled)(?: up)? (?:the|my|some|all the) (?:questions?|boxes|columns|answers|lines)(?: (?:all )?(?:mixed|muddled|jumbled|back to front|the wrong way (?:round|about)))?(?: up)?|read (?:it|that|the (?:questions?|form)) wrong(?:ly)?)(?: the first time)?(?: (?:for|about|on) (?:the |my )?(?:names?|photos?|pictures?|quotes?|words|sharing|archive|last one|first one))?(?: (?:before|by mistake|there|on it|sorry|last time))*"
     rf"|(?:that|it|the (?:first|other|last) {_PAPER}) was (?:a mistake|wrong|an accident)|by mistake|sorry|thanks?(?: you)?|(?:(?:this is )?(?:my |the )?|(?:i )?(?:had |having |took )?(?:a |an )?)(?:second|2nd|another|new|corrected) (?:{_PAPER}|try|attempt)|please|correction"
 )
 """Why somebody filled it in again, which says nothing of leave."""
@@ -46,7 +46,7 @@ _OTHER_FORM = re.compile(
 _LATER_FORM = re.compile(
     r"\bsee\b.*\b(?:second|2nd|new|newer|latest|other)\b|\b(?:later|superseded|replaced|overtaken)\b"
 )
-_TIME = re.compile(r"(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ T,]+(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?(?: ?(?P<half>[ap]m))?)?", re.I)  # fmt: skip
+_TIME = re.compile(r"(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ T,]+(?P<h>\d{1,2}):(?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?(?: ?(?P<half>[ap]m))?(?: (?:gmt|bst|utc|cet|cest|ist)(?: ?[+-]\d\d?(?::?\d\d)?)?)?)?", re.I)  # fmt: skip
 _LOOK = 3
 """So many rows at most may stand over the people."""
 

@@ -10,7 +10,9 @@ from harvest.model.punctuation import asks
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.lines import answers, kind_of_label
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.signatures import BESIDE
 from harvest.readers.recognise.speakers import looks_like_name
 
 AGREED = "What I agree to"
@@ -83,3 +85,19 @@ def permits(labels: Iterable[str]) -> bool:
         label == AGREED or question_of(label).kind == "asked" or kind_of_label(label) in ("words", "consent")
         for label in labels
     )
+
+
+def teller_in(value: str) -> tuple[str, dict[str, str]]:
+    """Who told it, and what a bracket behind the name says they are; a name of another sort or an age stays with it.
+
+    >>> teller_in("Ada Obi (retired teacher)"), teller_in("Ada Obi (Addie)"), teller_in("Bo Lind (8 years old)")
+    (('Ada Obi', {'Beside the name': 'retired teacher'}), ('Ada Obi (Addie)', {}), ('Bo Lind (8 years old)', {}))
+    """
+    found = _IN_BRACKETS.fullmatch(value.strip())
+    if found is None or not looks_like_name(found["name"]):
+        return value, {}
+    said = found["beside"].strip()
+    return (found["name"], {BESIDE: said}) if len(said.split()) > 1 or describes(said) else (value, {})
+
+
+_IN_BRACKETS = re.compile(r"(?P<name>[^()]{3,50}?)\s*\((?P<beside>[a-zà-þ][^()\d]{2,60})\)")

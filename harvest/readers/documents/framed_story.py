@@ -20,6 +20,7 @@ from harvest.readers.documents.frame_labels import (
     is_hosts,
     is_tellers,
     permits,
+    teller_in,
 )
 from harvest.readers.documents.frame_permission import permitted_by_form
 from harvest.readers.documents.frame_words import CALLED, DATED, RECORDED, leads_in_answers
@@ -264,7 +265,8 @@ def _keep(label: str, value: str, frame: Frame) -> None:
         frame.answers[label] = value if before == value else f"{before}; {value}"
     elif is_tellers(label) or (_SIGNED.fullmatch(label) and not frame.teller):
         if looks_like_name(value) and not frame.teller:
-            frame.teller = value
+            frame.teller, beside = teller_in(value)
+            frame.attributes |= beside
     elif is_asked(label) or GIVEN.match(label) or (frame.answers and answers_yes_or_no(label, value)):
         frame.answers["Permission" if GIVEN.match(label) else label] = value
     elif not (_CONTACT.search(label) or _SIGNED.fullmatch(label) or is_hosts(label)):

@@ -14,7 +14,7 @@ from harvest.readers.permission.text import fold
 _PLAIN = frozenset(
     "yes no not and or but also too please fine ok okay happy glad with without the a it its this her his their my your our us she he they i we you that for to by in of on be is are was has "
     "may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using share shared pass passed "
-    "story stories words word quotes name named anonymous anonymously full own partners partner partner's council nhs organisations have see get read report booklet "
+    "do don't story stories words word quotes name named anonymous anonymously full own partners partner partner's council nhs organisations have see get read report booklet "
     "did never fill filled signed paper form forms slip online web tablet consent".split()
 )
 """With any other word an answer may say what no list of words foresees."""
