@@ -40,6 +40,7 @@ from harvest.readers.permission.words import PARTIAL_NAME
 from harvest.readers.permission.young_kinds import asks_kind
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
+_FORMER = any_of(r"\b(?:former|past|ex|old|one[- ]?time|erstwhile)[ -]+(?:pupils?|students?|boys?|girls?)\b")
 _PARENT = any_of(r"\b(?:parents?|guardian|grown.?up|mum|carer signature|parent/carer|rodzic|eltern|rhiant)\b")
 _SAID = r"adult|leader|staff|teacher|worker|n/a|helper|over (?:16|18)"
 _GROWN = any_of(rf"\b(?:{_SAID}|1[6-9]|[2-9]\d)\b")
@@ -215,7 +216,7 @@ def _kind_in(
 
 def _on_a_list_of_children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> set[int]:
     """The rows of a list of children, but for grown-ups who say so: it names them so, or asks for a parent."""
-    called = [c for c in columns if c.what == NAME and _CHILD.search(fold(c.header))]
+    called = [c for c in columns if c.what == NAME and _CHILD.search(_FORMER.sub(" ", fold(c.header)))]
     parents = [c for c in columns if c.what in (ADULT, ABOUT) and _PARENT.search(fold(c.header))]
     parents = [c for c in parents if not tells_of_pupils(c.header)]  # “Parent / pupil” names no parent
     if not called and not (parents and any(_PARENT.match(fold(c.header).strip()) for c in parents)):

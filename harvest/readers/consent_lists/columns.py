@@ -20,6 +20,7 @@ from harvest.readers.consent_lists.columns_of_names import (
     posted_as,
 )
 from harvest.readers.consent_lists.for_whom import asks_for_whom
+from harvest.readers.consent_lists.numbered import numbers_people
 from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
 from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
 from harvest.readers.consent_lists.with_and_without import one_after_the_other
@@ -100,6 +101,8 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)
+    if numbers_people(cells):
+        return ListColumn(index, header, ABOUT)
     if asks_for_limits_in_words(header) or (asks_for_limits(header) and not only_answers(cells)):
         return ListColumn(index, header, REMARK)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):

@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.columns import (
     only_answers,
     padded,
 )
+from harvest.readers.consent_lists.figures_told import with_figures_told
 from harvest.readers.consent_lists.foot_marks import with_feet_told
 from harvest.readers.consent_lists.for_children import (
     Table,
@@ -102,7 +103,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # whose answers stand below which question is not known
     header, *records = in_one_language([header, *records])
     header, *records = without_replaced([with_own_heads(header, records), *records])
-    records = with_words_of_key(records, words_of_key(note))
+    records = with_figures_told(header, with_words_of_key(records, words_of_key(note)), note)
     header, records, note = with_notes_on_columns(header, records, note)
     header, records = with_letters_told(*with_pairs_told(header, records))
     header, records = with_heads_decoded(header, with_bands_told(header, records))

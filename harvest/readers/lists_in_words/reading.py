@@ -22,7 +22,9 @@ from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT, asks_of_leave
 from harvest.readers.consent_lists.in_short import asks_about
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
 from harvest.readers.consent_lists.in_turn import answered_in_turn
+from harvest.readers.consent_lists.list_keys import key_in
 from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
+from harvest.readers.consent_lists.numbered import numbers_people
 from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.documents.boxes import chosen_alone
@@ -87,9 +89,13 @@ def listed_in_rows(
         return None
     if any(question_of(head).reversed for head in header if head.strip()):
         return None  # what a cell says is turned about by what it answers
+    if _answered_in_figures(records, note):
+        return None  # which figure of a key is a yes and which is nothing, the words do not tell
     if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
         return None  # “urgent? y”
     heads, *below = with_objections_turned([header, *records])  # who agrees to “I do not want to be quoted” refuses
+    numbered = {n for n in range(len(heads)) if numbers_people([row[n] for row in below if n < len(row)])}
+    below = [["" if n in numbered else cell for n, cell in enumerate(row)] for row in below]
     said = said_in_rows(heads, below, note)
     if said is None or len(said) < _PEOPLE:
         return None
@@ -173,6 +179,13 @@ def _speaks_of_leave(found: Found, people: int) -> bool:
         for texts in found.texts.values()
     )
     return around or found.key or said >= _SPOKEN * people
+
+
+def _answered_in_figures(records: Sequence[Sequence[str]], note: str) -> bool:
+    """Whether most answer in figures of a key."""
+    figures = {code for code in key_in(note) if code.isdigit()}
+    filled = [cell.strip() for row in records for cell in row[1:] if cell.strip()]
+    return len(figures) > 1 and 2 * sum(cell in figures for cell in filled) > len(filled)
 
 
 _AGAIN, _SPOKEN, _NOBODY, _CLEAR = 1.25, 0.5, 1.5, 0.4

@@ -28,13 +28,14 @@ _BIRTH = any_of(
     r"\bdata di nascita\b"
 )
 _SCHOOL = any_of(
+    r"^(?:sch(?:ool)?\.?|yr|y)[ ./]*(?:yr|year|gp|grp|group)\b\.?\W*$",
     r"\b(?:school )?year group\b|\bschool year\b|\b(?:what|"
     r"which) (?:school )?(?:year|class|grade|form) \w+|\bclass\b|"
     r"\bgrade\b|\bform group\b|\byear at school\b|"
     r"\bblwyddyn ysgol\b|\bpa flwyddyn\b|\bflwyddyn ysgol\b|"
     r"\bklasa\b|\bklasse\b|\bklassenstufe\b|\bclasse\b|"
     r"\bniveau scolaire\b|\bcurso\b|\bclasa\b|\bfasalka\b|جماعت|"
-    r"الصف|年级|年級|ਜਮਾਤ|^year$|^blwyddyn$|^yr$|^school$"
+    r"الصف|年级|年級|ਜਮਾਤ|^year$|^blwyddyn$|^yr$|^school$",
 )
 _AGE = any_of(
     r"\bage\b|\bages\b|\baged\b|\bage ?(?:group|band|range)\b|"

@@ -107,6 +107,8 @@ class RowReader:
             if text not in self._ages[n]:
                 self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)
             child, why = self._ages[n][text]
+            if grown and column.how == "pupil" and not child:
+                continue  # “Student” fits any age, and theirs is told
             minor = minor or child
             reasons += [why] if why else []
         reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]

@@ -65,6 +65,8 @@ def age_in_school(cell: str, year: int, *, northern: bool = False) -> Age | None
     (Age(low=15, high=16), Age(low=8, high=10))
     >>> age_in_school("Y13, 17", 2026), age_in_school("14 (Year 10)", 2026)
     (Age(low=17, high=17), Age(low=14, high=14))
+    >>> age_in_school("E2", 2026) is None, age_in_school("8B", 2026) is None
+    (True, False)
     >>> age_in_school("Year 14", 2026), age_in_school("Year 12", 2026, northern=True)
     (Age(low=17, high=18), Age(low=15, high=16))
     """
@@ -94,7 +96,13 @@ def age_in_school(cell: str, year: int, *, northern: bool = False) -> Age | None
         return Age(16, 19)
     if re.search(r"\bcollege\b", text):
         return Age(15, 19)  # some go at fifteen, and in French it is a school for children
+    if _CLASS_CODE.fullmatch(text):
+        return None
     return age_of(cell, year)
+
+
+_CLASS_CODE = re.compile(r"[a-z]{1,3}-?\d{1,2}[a-z]?")
+"""A class that its letter names, whose figure is no age: ``E2``, ``ESOL3``."""
 
 
 def age_told(cell: str, year: int) -> Age | None:
