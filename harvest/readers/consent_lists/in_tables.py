@@ -58,6 +58,7 @@ from harvest.readers.consent_lists.turned_about import held_where_turned
 from harvest.readers.consent_lists.twice import held_where_they_differ
 from harvest.readers.consent_lists.two_heads import is_row_of_heads
 from harvest.readers.consent_lists.two_languages import in_one_language
+from harvest.readers.consent_lists.two_options import with_names_offered
 from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.consent_lists.what_stands import (
     ABOUT_USE,
@@ -103,6 +104,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # whose answers stand below which question is not known
     header, *records = in_one_language([header, *records])
     header, *records = without_replaced([with_own_heads(header, records), *records])
+    records = with_names_offered(header, records)
     records = with_figures_told(header, with_words_of_key(records, words_of_key(note)), note)
     header, records, note = with_notes_on_columns(header, records, note)
     header, records = with_letters_told(*with_pairs_told(header, records))

@@ -76,8 +76,8 @@ def unsigned(
 def by_themselves(cell: str, names: Sequence[str]) -> bool:
     """Whether a signature is somebody's own: words of the name, its beginnings or its letters, and nothing else.
 
-    >>> [by_themselves(c, ["Joan Cartwright"]) for c in ("J Cartwr...", "JC", "Joan", "G Tolley", "K. Cartwright")]
-    [True, True, True, False, False]
+    >>> [by_themselves(c, ["Joan Cartwright"]) for c in ("J Cartwr...", "JC", "Joan", "G Tolley", "J S Cartwright")]
+    [True, True, True, False, True]
     """
     said = [word for word in re.findall(r"[^\W\d_]+", fold(cell)) if word not in _TITLES]
     if not said:
@@ -85,8 +85,10 @@ def by_themselves(cell: str, names: Sequence[str]) -> bool:
     for name in names:
         parts = re.findall(r"[^\W\d_]+", fold(name))
         letters = initials_of(name).casefold()
-        if parts and all(_is_of(word, parts, letters) for word in said):
-            return True
+        if parts and all(
+            _is_of(word, parts, letters) or (0 < at < len(said) - 1 and len(word) == 1) for at, word in enumerate(said)
+        ):
+            return True  # a letter between the first and the last is that of a middle name
         if parts and parts[0] == "mrs" and said[-1] == parts[-1] and len(said[0]) == 1:
             return True  # called by her husband's name
     return False

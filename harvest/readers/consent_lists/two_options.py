@@ -30,6 +30,28 @@ def asks_alone(columns: Sequence[ListColumn], n: int) -> bool:
 _QUOTES = {"quotation", "quotation_without_name", "quotation_with_name", "levels"}
 
 
+_BARE = {"name", "no name", "no"}
+"""What a heading may offer without saying more."""
+
+
+def with_names_offered(header: Sequence[str], records: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with what a heading offers in a word or two, ``(name / no name / no)``, answered in full.
+
+    >>> with_names_offered(["Who", "Reprint your lines? (name / no name / no)"], [["Ada", "name"], ["Bo", "No name"]])
+    [['Ada', 'Yes, with my name'], ['Bo', 'Yes, without my name']]
+    """
+    rows = [list(row) for row in records]
+    for n, head in enumerate(header):
+        offered = _OFFERED.split(re.split(r"[:(]\s*", head, maxsplit=1)[-1].strip(" )"))
+        if {fold(one).strip(" .") for one in offered} >= _BARE:
+            for row in (row for row in rows if n < len(row)):
+                row[n] = _IN_FULL.get(fold(row[n]).strip(" ."), row[n])
+    return rows
+
+
+_IN_FULL = {"name": NAMED, "no name": UNNAMED}
+
+
 def name_or_none(head: str, column: Sequence[str]) -> dict[str, str]:
     """Such options, among the answers and those that the heading offers, with what they say; empty where there are none.
 

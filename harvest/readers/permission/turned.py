@@ -73,7 +73,9 @@ _TO_BE_DESTROYED = re.compile(
     r"\b(?:wish|want|would like|prefer|like|ask|request)\b(?: (?:for|that))? (?P<what>[^,.?()]{1,60}?) (?:to be |should be |must be |be |are )?(?:destroyed|deleted|shredded|wiped|erased|binned|thrown away) (?:at the end|after|once|when|as soon as|by the end)\b"
 )
 """What is to be thrown away in the end: used before that it may be."""
-_NAMEABLE = re.compile(r"^\W*(?:nameable|can be named|may be named|happy to be named)\W*(?:\([^()]*\)\W*)?$")
+_NAMEABLE = re.compile(
+    r"^\W*(?:nameable|can be named|may be named|happy to be named|(?:(?:can|may|could|shall|should|ok(?:ay)? to|happy for us to) )?(?:we |i )?credit (?:you|me|them|him|her)(?: (?:for|with) (?:it|this|that|them))?)\W*(?:\([^()]*\)\W*)?$"
+)
 _OPT_OUT = re.compile(r"\bopt(?:ing|ed)?[ -]?out (?:of|from) ")
 _STAY_OUT = re.compile(r"\b(?:stay|be left|be kept|remain|leave me|left|keep me) out of (?P<where>[^,.?()]+)")
 _KEY = re.compile(r"\([^()]*(?:=|\bmeans\b)[^()]*\)")

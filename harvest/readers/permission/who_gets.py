@@ -14,8 +14,8 @@ _GETS = re.compile(
     r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: for (?:its|their|the|a|an|his|her) [\w' -]{2,40})?(?: too| as well)?\W*(?:\(?(?:yes ?/ ?no|y ?/ ?n)\)?\W*)?$"
 )
 _SENT_TO = re.compile(
-    r"\b(?:sen[dt]|sending|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing|ure of)|circulat(?:e|ed|ing)|transfer(?:red|ring)?|travel|go|goes|copy|copied) "
-    r"(?:(?:a )?cop(?:y|ies) of )?(?:(?:it|them|this|mine|yours|(?:my|your|the|our|their|any|these|those) (?:\w+ )?(?:words?|notes?|comments?|remarks?|stor(?:y|ies)|answers?|contributions?|views|feedback|transcripts?|responses?|copy|copies)|notes?|comments?|remarks?|quotes|cop(?:y|ies)|what (?:i|you|we|they|was) (?:\w+ )?(?:said|say|told(?: us| you)?|wrote)) )?"
+    r"\b(?:sen[dt]|sending|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing|ure of)|circulat(?:e|ed|ing)|transfer(?:red|ring)?|travel|go|goes|copy|copied|lend|lending|lent|loan(?:ed|ing)?) "
+    r"(?:(?:a )?cop(?:y|ies) of )?(?:(?:it|them|this|mine|yours|(?:my|your|the|our|their|any|these|those) (?:\w+ )?(?:words?|notes?|comments?|remarks?|stor(?:y|ies)|memor(?:y|ies)|answers?|contributions?|views|feedback|transcripts?|responses?|copy|copies)|notes?|comments?|remarks?|quotes|cop(?:y|ies)|what (?:i|you|we|they|was) (?:\w+ )?(?:said|say|told(?: us| you)?|wrote)) )?"
     r"(?:on |over |along |out |round |further )*to (?!(?:me|us|you|everyone|everybody|anyone|people|print|use|be|read|see|quote|public\w*)\b)(?P<who>[^.?,;()]{3,80})"
 )
 """Words sent to a body that is named: ``OK to send comments to borough events team``."""
