@@ -63,7 +63,7 @@ _GIVEN = (
 _SCRAPS = r"(?:(?:please |to |we (?:can|should|may) )*(?:forget|ignore|disregard|scrap|scratch|strike|cross out|tear up|bin|throw away|never mind)(?: about)?)"
 _INSTEAD = (
     r"(?:(?:and|but) )?(?:(?:this|that|it|what follows|today's(?: answer)?)(?: one)? (?:is|goes|counts|stands|holds)(?: now)? (?:instead(?: of (?:it|that|them|those))?|in (?:its|their) place)"
-    r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:please )?(?:go by|use|take|count) (?:this|the following)(?: one| answer| now)? instead)"
+    r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:(?:and|but|then) )?(?:please )?(?:to )?(?:go by|use|take|count|put|have) (?:this|these|that|the following|what follows)(?: one| ones| answers?| now)? (?:instead|in (?:its|their) place))"
 )
 _ANEW = re.compile(
     rf"(?<!not )(?<!n['’]t )\b{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}",
@@ -108,6 +108,8 @@ def without_errands(line: str) -> str:
     ('No change to his slip.', 'Asked who prints her name.')
     >>> without_errands("Flo rang. Forget what she put on the pad, this is instead of it: quote her, no name.")
     'Flo rang. takes back the no: quote her, no name.'
+    >>> without_errands("Asks us to cross out what he put on the sheet and take this instead: yes, no name")
+    'Asks us to takes back the no: yes, no name'
     >>> without_errands("Gus rang to ask the date of the next tea. Nothing about permission."), without_errands("Hal rang to ask for the date to be removed")
     ('Gus rang. ', 'Hal rang to ask for the date to be removed')
     >>> without_errands("Nothing about the form to be printed."), without_errands("Nothing on consent was said.")
