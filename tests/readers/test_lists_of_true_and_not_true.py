@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 
 from harvest.readers.dispatch import parse_file
+from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.permission import read_permissions
 
 LIST = (
@@ -53,3 +57,19 @@ def test_boxes_that_a_machine_exports_stay_what_they_are() -> None:
         row.quotation for row in read_permissions(["What?", "You may quote me", "Name"], rows, year=2026).rows if row
     ]
     assert found[0] == "anonymous" and "anonymous" not in found[1:]
+
+
+def test_below_a_row_of_groups_true_passes_nothing_on_either() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Other", "What you said", "Person", "What you said", None])
+    objects = "Partners must NOT get my words (true / not true)"
+    book.active.append(["Photo (Y/N)", objects, "Name", "Keep my name OUT of print (Y/N)", "You may print it (Y/N)"])
+    book.active.append(["Y", "not true", "Ada Obi", "N", "Y"])
+    book.active.append(["Y", "true", "Bo Lind", "Y", "Y"])
+    book.active.append(["N", "not true", "Cy Day", "N", "N"])
+    book.save(out := io.BytesIO())
+    known = [("Ada Obi",), ("Bo Lind",), ("Cy Day",)]
+    heard = parse_listed_by_name("slips.xlsx", out.getvalue(), names=known, short=[[], [], []]).people
+    found = [one and (one.permission.quotation, one.permission.sharing) for one in heard]
+    assert found[1] == ("anonymous", "no")
+    assert found[2] is not None and found[2][0] == "no"

@@ -30,6 +30,8 @@ def with_truth_told(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
     >>> with_truth_told([["Name", "Nobody else may have it (true / not true)"], ["Ada", "not true"], ["Bo", "True"]])
     [['Name', 'Nobody else may have it'], ['Ada', 'No'], ['Bo', 'Yes']]
+    >>> with_truth_told([["", "Use"], ["Name", "Keep it here (true / not true)"], ["Ada", "not true"], ["Bo", "true"]])
+    [['', 'Use'], ['Name', 'Keep it here'], ['Ada', 'No'], ['Bo', 'Yes']]
     >>> with_truth_told([["Name", "Quote me"], ["Ada", "TRUE"], ["Bo", "FALSE"]])[2], with_truth_told([])
     (['Bo', 'FALSE'], [])
     """
@@ -40,12 +42,12 @@ def with_truth_told(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         cells = {row[n] for row in told[1:] if n < len(row)}
         said = {cell: "No" if _NOT.fullmatch(c) else "Yes" for cell in cells if _is_one(c := fold(cell).strip())}
         denied = any(_NOT.fullmatch(c) and _SAYS_NOT.search(c) for c in map(fold, said))
-        if not said or not (_OFFERED.search(heads[n]) or denied) or 2 * len(said) < sum(map(bool, cells)):
+        offered = any(map(_OFFERED.search, (heads[n], *cells)))  # a head may stand in a second row, below its group's
+        if not said or not (offered or denied) or 2 * len(said) < sum(map(bool, cells)):
             continue
-        told[0][n] = _OFFERED.sub("", heads[n])
-        for row in told[1:]:
+        for row in told:
             if n < len(row):
-                row[n] = said.get(row[n], row[n])
+                row[n] = said.get(row[n]) or _OFFERED.sub("", row[n])
     return told
 
 
