@@ -57,6 +57,18 @@ class Permission:
         return self.quotation in ("anonymous", "named") and self.analysis != "no" and not self.hold and not self.minor
 
     @property
+    def waits_to_be_asked(self) -> bool:
+        """Whether nothing was answered but that somebody wanted to be asked first, or to ask somebody.
+
+        >>> Permission(quotation="unknown", hold=("wants to be asked first: “I'll ask my wife”",)).waits_to_be_asked
+        True
+        >>> Permission(quotation="unknown", hold=("wants to be asked first: “?”", "under 16")).waits_to_be_asked
+        False
+        """
+        asking = bool(self.hold) and all(why.startswith(TO_BE_ASKED) for why in self.hold)
+        return asking and self.quotation == "unknown" and self.analysis != "no" and not (self.minor or self.parts)
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing was answered about being quoted, and nothing holds the words for another reason.
 
@@ -182,6 +194,8 @@ ELSEWHERE = "answered elsewhere"
 """Beside what a list asked about: it sends its reader to where somebody answered, and says nothing itself."""
 FILLS_A_BLANK = "answers what was left blank"
 """Beside what a list asked about: it says itself that it stands in place of a blank, which another list has."""
+ASKED_SINCE = "answers what was to be asked first"
+"""The same of what somebody wanted to be asked, or to ask at home, before they said yes or no."""
 OF_AGE = "is of age"
 """Beside what a list asked about: it tells an age of sixteen or more beside a school year that tells less."""
 ANSWERED_AGAIN = "says in a message that a new form of theirs counts"
@@ -190,6 +204,10 @@ NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two hold
 """Why words wait where what somebody permits now stands in place of what they said before, which may be a no."""
 IN_A_MESSAGE, NAME_OFF = "in a message", "naming"
 """The same: somebody wrote it of their own, so that what it does not speak of stays; and that the name stays off."""
+
+
+TO_BE_ASKED = "wants to be asked first"
+"""How a reason begins for holding the words of somebody who wanted to be asked."""
 
 
 @made_quickly

@@ -13,6 +13,7 @@ from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
 from harvest.model.permissions import (
     ANSWERED_AGAIN,
+    ASKED_SINCE,
     ELSEWHERE,
     FILLS_A_BLANK,
     IN_A_MESSAGE,
@@ -51,6 +52,7 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if any(FILLS_A_BLANK in r.asked for r in here):
         here = [r for r in here if not (r.listed and _built(r).is_blank)]
+    here = _since_asked(here)
     here, sent, references = _without_references(here, said)
     if here:
         here, messages = _apart_from_messages(here)
@@ -90,6 +92,18 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found
+
+
+def _since_asked(here: list[PermissionRecord]) -> list[PermissionRecord]:
+    """The records, where of somebody who answered after all what waited only for that leaves no more than what it says
+    of passing on."""
+    since = next((r for r in here if r.listed and ASKED_SINCE in r.asked and _built(r).quotation != "unknown"), None)
+    if since is None:
+        return here
+    answered = {"quotation": since.answers["quotation"], "hold": []}
+    return [
+        replace(r, answers={**r.answers, **answered}) if r.listed and _built(r).waits_to_be_asked else r for r in here
+    ]
 
 
 def _without_references(

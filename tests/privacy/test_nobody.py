@@ -30,6 +30,7 @@ I am no saint for it, I just turn up.
 A friend on every road, that is what I would want.
 I finish at six, so we walk by the road with no path.
 I had been in the flat three weeks before anybody knocked.
+There was not one flat I could heat, and the caravan I had was no warmer.
 Can we take three school leavers on the boat?
 A Welsh playgroup that grows into a Welsh school.
 It was the best bit. That was the best bit.

@@ -33,7 +33,8 @@ _NUMBER_WORD = (
 _NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?(?:[ ]?[A-Za-z]\b|\b)|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
 _FLAT = (
     r"(?:flat|apartment|apt|caravan|chalet|berth|mooring|pitch|room|unit|plot)(?: number| no\.?)? "
-    rf"(?:{_NUMBER}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|of|people|times)\b)|[A-Za-z]\b)"
+    rf"(?:{_NUMBER}(?! (?:hours?|days?|weeks?|months?|years?|minutes?|of|people|times)\b)|"
+    r"(?!(?-i:I [a-z]|I['’]))[A-Za-z]\b)"  # “one flat I could afford”
 )
 _HOME = r"flat|apartment|apt|caravan|chalet|mooring"
 _OF_SOMEBODY = re.compile(

@@ -80,6 +80,7 @@ from harvest.readers.permission.learned import judge_heading
 from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.told_pairs import with_pairs_told
+from harvest.readers.permission.true_or_not import with_truth_told
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _NAME_WORDS, _ABOUT_LEAVE = 5, 0.5
@@ -102,7 +103,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # people tell something in it, at length
     if records and is_row_of_heads(records[0]) and not is_row_of_heads(header):
         return None  # whose answers stand below which question is not known
-    header, *records = in_one_language([header, *records])
+    header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_names_offered(header, records)
     records = with_figures_told(header, with_words_of_key(records, words_of_key(note)), note)

@@ -78,6 +78,8 @@ _OF_REACHING = re.compile(
     r"(?:has |have |got )?no (?:tele)?(?:phone|mobile|landline|e-?mail|computer|internet|smart ?phone|address)|"
     r"(?:(?:she|he|they|i) )?(?:does not|doesn't|do not|don't|cannot|can't) (?:use|have|own|do) (?:an? |the )?(?:computers?|phone|mobile|e-?mails?|internet|forms online)|"
     r"(?:so |and )*(?:we |i |both )*(?:filled|did|typed|went through|completed) (?:it |this |the form )?(?:in )?(?:together|with (?:her|him|them|me|help))|"
+    r"(?:(?:(?:she|he|they|i) )?(?:has|have|had|got|has got|have got|'s got) )?(?:a |an )?(?:new|different|another) (?:tele)?(?:phone(?: number)?|mobile(?: number)?|number|address|e-?mail(?: address)?|postcode)(?: only| alone)?|(?:(?:she|he|they|i|has|have) )*moved (?:house|home|away)|"
+    r"(?:(?:it|that|which|number|address) )?(?:is|are|now|noted|written|put)? ?(?:down )?in the (?:office |address |phone |big )?(?:book|file|folder|diary|system|address book)|"
     r"(?:please )?(?:post|send|bring|drop) (?:it |them |a copy |the report |the booklet |one )?to (?:her |him |me |them )?(?:at )?\d[\w' ]{3,60}|"
     r"(?:my|her|his|their) (?:number|ref(?:erence)?|card|id|record)(?: (?:at|with|for) (?:the )?[\w' ]{3,30})? (?:is|=) ?[\w -]{3,25}(?: if (?:that|it) helps)?|"
     r"(?:her|his|their|my|the) answers are in \w+|(?:tak|oui|si|ja|ie|haan) (?:is|means|=) yes(?: and)?|(?:and )?(?:nie|non|nein|na|nahin?) (?:is|means|=) no)"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.lists_by_name.means import without_means
+from harvest.readers.permission.told_in_calls import with_pictures_refused, without_unchanged
 from harvest.readers.recognise.calling import RANG_OR_WROTE
 
 _OF_LEAVE = re.compile(
@@ -69,21 +70,27 @@ _REPLACES = re.compile(
 """That an answer stands in place of a refusal: ``This is to replace his no on the sheet``."""
 _PAPER = r"(?:forms?|slips?|cards?|sheets?|papers?|answers?|ticks?|list|clipboard|crosses)"
 _GIVEN = (
-    r"(?:(?:what(?:ever)?|everything|all(?: that)?|the (?:answers?|ticks?|no|crosses)(?: that)?) (?:he|she|they|i|it) (?:had |has |have |'d )?(?:put|wrote|written|ticked|crossed|filled in|answered|signed|says?|said)(?: down| in)?(?: (?:on|in) (?:it|(?:the|a|an|his|her|their|my|that) (?:\w+ )?\w+)(?=[,;:.]|$))?"
+    r"(?:(?:what(?:ever)?|everything|all(?: that)?|the (?:answers?|ticks?|no|crosses)(?: that)?) (?:he|she|they|i|it) (?:had |has |have |'d )?(?:put|wrote|written|ticked|crossed|filled in|answered|signed|says?|said)(?: down| in)?(?: (?:on|in) (?:it|(?:the|a|an|his|her|their|my|that) (?:\w+ )?\w+)(?=[,;:.]|$| (?:and|but|then)\b))?"
     rf"|(?:his|her|their|my|the) (?:first |earlier |old |previous |original |other |last )?(?:paper )?{_PAPER}(?: (?:from|of|on) (?:the )?\w+)?)"
 )
 _SCRAPS = r"(?:(?:please |to |we (?:can|should|may) )*(?:forget|ignore|disregard|scrap|scratch|strike|cross out|tear up|bin|throw away|never mind)(?: about)?)"
 _INSTEAD = (
     r"(?:(?:and|but) )?(?:(?:this|that|it|what follows|today's(?: answer)?)(?: one)? (?:is|goes|counts|stands|holds)(?: now)? (?:instead(?: of (?:it|that|them|those))?|in (?:its|their) place)"
-    r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:please )?(?:go by|use|take|count) (?:this|the following)(?: one| answer| now)? instead)"
+    r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:(?:and|but|then) )?(?:please )?(?:to )?(?:go by|use|take|count|put|have) (?:this|these|that|the following|what follows)(?: one| ones| answers?| now)? (?:instead|in (?:its|their) place))"
 )
 _ANEW = re.compile(
-    rf"(?<!not )(?<!n['’]t )\b{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}",
+    rf"(?<!not )(?<!n['’]t )\b(?:(?:asks?|asked|wants?|wanted|would like) (?:us |me )?(?:please )?(?:to )?)?{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}",
     re.I,
 )
 """That what follows stands in place of a whole form: ``Forget what he put on the sheet, this is instead of it``."""
 
 
+_BY_MISTAKE = re.compile(
+    r"\b(?:(?:he|she|they|had|has|have|i|only) )*(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose|pressed) (?:a |an |the )?[\"“‘']?(?P<answer>no|yes)[\"”’']?(?: (?:box|to|for|at|on|against|by|under|beside|being|the|that|quoting|quotes?|print(?:ing)?|quoted|printed|first|second|question|one))*"
+    r" (?:by mistake|in error|by accident|accidentally|wrongly|mistakenly)(?:,? (?:and |because |as |since )?(?:he|she|they) (?:had )?(?:thought|took|believed|mis\w+|read|mixed|meant)[^.;!?\n]*)?(?=[.;!?,\n]|$)",
+    re.I,
+)
+"""That a no on a form was none, or a yes: ``She ticked No to print by mistake, she took it for the newspaper``."""
 _RAISED = re.compile(
     r"(?:^|(?<=[.;!?] ))(?:(?i:only|just|even) )?[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,2} (?:alone |did |had )?(?:(?:brought|raised|mentioned|asked about|bothered about|spoke of) (?:it|that|this|them)|brought (?:it|that|this) up|(?:asked|mentioned|raised) (?:it|that|this))(?: (?:at all|up|unasked|unprompted|without being asked|(?:by )?(?:himself|herself|themselves)))*[.!]\s*"
 )
@@ -117,9 +124,13 @@ def without_errands(line: str) -> str:
     >>> without_errands("Parking permit. Nothing to do with the event."), without_errands("They permit printing.")
     ('Parking . ', 'They permit printing.')
     >>> without_errands("Wanted to know when the book is out. No change to his slip."), without_errands("Asked who prints her name.")
-    ('No change to his slip.', 'Asked who prints her name.')
+    ('', 'Asked who prints her name.')
     >>> without_errands("Flo rang. Forget what she put on the pad, this is instead of it: quote her, no name.")
     'Flo rang. takes back the no: quote her, no name.'
+    >>> without_errands("Asks us to cross out what he put on the sheet and take this instead: yes, no name")
+    'takes back the no: yes, no name'
+    >>> without_errands("He ticked No to print by mistake, he took it for adverts. Yes to print"), without_errands("Ticked yes by mistake. No.")
+    ('takes back the no. Yes to print', 'wants to be asked again first. No.')
     >>> without_errands("Gus rang to ask the date of the next tea. Nothing about permission."), without_errands("Hal rang to ask for the date to be removed")
     ('Gus rang. ', 'Hal rang to ask for the date to be removed')
     >>> without_errands("Nothing about the form to be printed."), without_errands("Nothing on consent was said.")
@@ -133,6 +144,7 @@ def without_errands(line: str) -> str:
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
+    line = _BY_MISTAKE.sub(_of_a_mistake, without_unchanged(with_pictures_refused(line)))
     line = _NOTHING_OF_THEIRS.sub(_not_wanted, without_means(line))
     line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
@@ -142,6 +154,10 @@ def without_errands(line: str) -> str:
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
     line = _NOTHING.sub("", _RAISED.sub("", line))
     return _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))
+
+
+def _of_a_mistake(said: re.Match[str]) -> str:
+    return "takes back the no" if said["answer"].casefold() == "no" else "wants to be asked again first"
 
 
 def _not_wanted(said: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF
+from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF, NO_ELSEWHERE
 from harvest.readers.consent_lists.signed_by import UNSIGNED
 
 _BOTH, _UNSURE = "contradict", "not sure: “?”"
@@ -66,6 +66,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
         now = replace(theirs, quotation=level, photo=mine.photo, archive=mine.archive)
     elif theirs.quotation == "no" and (mine.quotable or mine.quotation == "unknown"):
         now = replace(mine, quotation="no", hold=theirs.hold, minor=theirs.minor)
+    elif mine.quotable and {*theirs.hold} == {NO_ELSEWHERE} and not theirs.minor and theirs.quotation != "unknown":
+        level = "anonymous" if "anonymous" in (mine.quotation, theirs.quotation) else "named"
+        now = replace(mine, quotation=level, hold=theirs.hold)  # both hear the same, whatever it stands in place of
     elif mine.quotable and (doubts or theirs.minor):
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
     else:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
-from harvest.model.permissions import FILLS_A_BLANK
+from harvest.model.permissions import ASKED_SINCE, FILLS_A_BLANK, NO_ELSEWHERE
 from harvest.readers.consent_lists.tests_of_forms import without_tests
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.recognise.calling import RANG_OR_WROTE
@@ -35,6 +35,12 @@ _RANG_ABOUT = re.compile(
     re.I,
 )
 """Why somebody rang who then answers what was blank."""
+_HAS_ASKED = re.compile(
+    r"\b(?:has|have|had|having) (?:now |since |finally |at last )*(?:asked|spoken (?:to|with)|talked (?:to|with|(?:it )?(?:over|through) with)|checked with|consulted|heard back from) (?:it )?(?:his|her|their|my) \w+"
+    r"|\b(?:has|have|had|having) (?:now |since |finally |at last )*(?:seen (?:it|them|the|what|his|her|their)|read (?:it|them|the|what|his|her|their)|been (?:asked|shown|sent|read)\b)",
+    re.I,
+)
+"""That what somebody wanted before they answered has been done: ``Bo has asked his wife``."""
 
 
 def answered_anyway(said: str) -> str:
@@ -80,7 +86,8 @@ def answered_beside(row: Sequence[str]) -> list[str]:
 def with_blanks_filled(
     people: Sequence[Listed | None], lines: Sequence[str], known: Known
 ) -> tuple[Listed | None, ...]:
-    """The people; of those who answer plainly in a line that says it stands in place of a blank, that is told.
+    """The people; of those who answer plainly in a line that says it stands in place of a blank, or that what they
+    wanted to ask before has been asked, that is told.
 
     >>> from harvest.model import Permission
     >>> ada = Listed(("Ada Obi",), Permission(quotation="named"), asked=("quotation",))
@@ -88,14 +95,25 @@ def with_blanks_filled(
     >>> with_blanks_filled([ada], lines, Known([["Ada Obi"]]))[0].asked
     ('answers what was left blank', 'quotation')
     """
-    told = [known.spans(line) for line in lines if _RANG_ABOUT.search(line) or _INSTEAD.search(line)]
-    filled = {spans[0].who for spans in told if len({span.who for span in spans}) == 1}
+    filled = _of_one(known, [line for line in lines if _RANG_ABOUT.search(line) or _INSTEAD.search(line)])
+    asked = _of_one(known, [line for line in lines if _HAS_ASKED.search(line)])
+
+    def told(n: int, one: Listed) -> set[str]:
+        said = one.permission
+        answers = said.quotation in ("named", "anonymous") and not said.minor and {*said.hold} <= {NO_ELSEWHERE}
+        blank = {FILLS_A_BLANK} if n in filled and said.quotable else set()
+        return blank | ({ASKED_SINCE} if n in asked and answers else set())
+
     return tuple(
-        replace(one, asked=tuple(sorted({*one.asked, FILLS_A_BLANK})))
-        if one is not None and n in filled and one.permission.quotable and not one.permission.hold
-        else one
+        replace(one, asked=tuple(sorted({*one.asked, *told(n, one)}))) if one is not None else None
         for n, one in enumerate(people)
     )
+
+
+def _of_one(known: Known, lines: Sequence[str]) -> set[int]:
+    """Of whom lines tell that speak of nobody else who is known."""
+    spans = (known.spans(line) for line in lines)
+    return {found[0].who for found in spans if len({span.who for span in found}) == 1}
 
 
 _PAPER = r"(?:sheets?|forms?|slips?|papers?|lists?|clipboards?|cards?)"

@@ -83,6 +83,7 @@ from harvest.readers.lists_by_name.words import PHOTO
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.all_but import with_all_but_told
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.true_or_not import with_truth_told
 from harvest.readers.refusing import only_harvest_errors
 
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
@@ -117,7 +118,7 @@ def parse_listed_by_name(
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     key = words_of_key("\n".join([*around, *(cell for table in tables for row in table for cell in row)]))
-    tables = [in_one_language(with_questions_joined(table)) for table in tables]
+    tables = [with_truth_told(in_one_language(with_questions_joined(table))) for table in tables]
     tables = [with_words_of_key(with_crosses_as_no(table), key) for table in tables]
     tables, around = with_notes_in_tables(tables, around)
     page = page_of(tables, around, called_so, name)

@@ -7,6 +7,7 @@ import re
 
 from harvest.readers.consent_lists.meanings import NAMED, ONLY_PARTNERS, UNSURE, meaning_of, of_themselves
 from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
+from harvest.readers.consent_lists.plain_remarks import of_reaching_alone
 from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
 from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.leave.said import reads
@@ -25,6 +26,7 @@ from harvest.readers.lists_in_words.said import (
 from harvest.readers.permission import closed
 from harvest.readers.permission.partners import for_some_alone
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.told_in_calls import with_pictures_refused, without_unchanged
 
 _CLAUSES = re.compile(r"\s*(?:[;!?]|\.(?=\s|$)|,|\s[–—-]+\s|\b(?:and|but|though|although)\b|[()])\s*")
 _ALL_OF_THEM = any_of(
@@ -56,13 +58,13 @@ def judged(text: str, asked: Asked, topic: str = "") -> Said:
     if topic and _ASKED_BACK.fullmatch(fold(text)):
         found.put(topic, UNSURE)  # “yes?”
         return found
-    text = of_themselves(" ".join(text.split()))
+    text = without_unchanged(with_pictures_refused(of_themselves(" ".join(text.split()))))
     if in_order(text, asked, found):
         return found
     text = with_labels(text, asked, found)
     text = with_codes(text, asked, found)
     for sentence in re.split(r"(?<=[.;!?])\s+", text):
-        if sentence.strip(" .,;:–-()"):
+        if sentence.strip(" .,;:–-()") and not of_reaching_alone(sentence):
             _in_words(sentence.strip(" ,;:–-"), asked, topic, found)
     if found.answers.get(QUOTE) == "No":
         found.answers.pop(NAME, None)

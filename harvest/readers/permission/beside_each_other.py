@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What columns about permission mean beside each other: a gate, a use, leave to process data."""
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from harvest.readers.permission.deeds import only_says_use
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.other_consents import PROCESSING
+from harvest.readers.permission.profiles import SAMPLE
 from harvest.readers.permission.questions import NEGATED, bare_of, core_of
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.text import any_of, fold
 
 
 def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
@@ -35,8 +38,9 @@ def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Jud
     ]
 
 
-def credited(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+def credited(found: list[Judged], mapping: Mapping[int, Sequence[str]], cells: Sequence[Sequence[str]]) -> list[Judged]:
     """How somebody's words are to be attributed is about the name alone where quoting is asked of by itself."""
+    found = _asked_of_the_name(found, mapping, cells)
     asked = any(
         j.style.frame not in ("credit", ASK)
         and not j.reversed
@@ -49,6 +53,31 @@ def credited(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[
         else j
         for j in found
     ]
+
+
+_WHOSE = any_of(
+    r"^\W*(?:q?\d{1,2}\w?[.):]* )?(?:and )?(?:if|when|where(?:ver)?|should) (?:we|you|they|it|yes|so|your|quoted|printed)\b|"
+    r"\b(?:whose|what|which|under|by|how)\b.*\b(?:named?|names|said|says?|from|call(?:ed)?|put|sign(?:ed)?|words)\b"
+)
+_OF_NAMES = {"named", "unnamed", "part"}
+
+
+def _asked_of_the_name(
+    found: list[Judged], mapping: Mapping[int, Sequence[str]], cells: Sequence[Sequence[str]]
+) -> list[Judged]:
+    """The columns, with what nobody answered with yes or no, but everybody with the name or without it, marked as the
+    question for a credit that it is: “If we quote you, whose words shall we say they are?”."""
+
+    def of_names(j: Judged) -> bool:
+        if j.purposes != ("quotation",) or j.reversed or j.notes or j.group >= 0 or j.index in mapping:
+            return False
+        if j.style.frame or not _WHOSE.search(fold(j.wording)):
+            return False
+        said = [read_cell(j, c)[0]["quotation"] for c in list(dict.fromkeys(cells[j.index]))[:SAMPLE] if c.strip()]
+        named = sum(value in _OF_NAMES for value in said)
+        return bool(said) and not {"yes", "no"} & {*said} and 2 * named > len(said)
+
+    return [replace(j, style=replace(j.style, frame="credit")) if of_names(j) else j for j in found]
 
 
 def processing_counts(found: list[Judged], cells: Sequence[Sequence[str]]) -> list[Judged]:

@@ -15,6 +15,7 @@ from harvest.readers.permission.beside_each_other import credited, gates, proces
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.closed_ages import is_age_question
+from harvest.readers.permission.comments_beside import is_comment_on
 from harvest.readers.permission.frames import is_withdrawal
 from harvest.readers.permission.headers import (
     as_answered,
@@ -119,7 +120,8 @@ def judge(
         )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
-            if previous is not None and OTHER.search(fold(header or wording)) and previous.companion < 0:
+            beside = previous is not None and is_comment_on(header, previous.header)
+            if previous is not None and previous.companion < 0 and (beside or OTHER.search(fold(header or wording))):
                 found[-1] = replace(previous, companion=n)
                 found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
                 continue
@@ -187,7 +189,7 @@ def judge(
     found = processing_counts(found, cells)
     found = _coded_once(found, cells, key, mapping or {})
     found = acts(found, mapping or {})
-    found = credited(used(gates(found, mapping or {}), mapping or {}), mapping or {})
+    found = credited(used(gates(found, mapping or {}), mapping or {}), mapping or {}, cells)
     found = not_understood(found, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))

@@ -63,6 +63,10 @@ _BROUGHT = any_of(
     r"\b(?:mum|mam|dad|mother|father|parent|guardian)s? (?:here|present|there|came|agrees?|agreed|says|said|signed|ok|fine)\b|\b(?:pupil|schoolchild|grandson|granddaughter)\b|"
     r"\bz (?:mama|tata|rodzicami)\b|\bmit (?:mutter|vater|eltern)\b|\bavec (?:sa|ses) (?:mere|parents)\b"
 )
+_ON_THE_FORM = re.compile(
+    r"\b(?:anything|something|comments?|remarks?|notes?|more)\b.{0,50}\b(?:about|on|to|of|with|regarding) (?:(?:the|these|those|this|your|our|any) )*(?:permissions?|consents?|consent (?:form|questions?)|permission (?:form|questions?)|ticks)\b"
+)
+"""What asks for remarks on what was permitted."""
 _BARE = re.compile(rf"{_N}")
 _TICKED_FOR = re.compile(
     r"^\W*(?P<age>\d{1,2})\W+(?:\w+['’]?s? ){1,3}?(?:(?:has |have )?(?:ticked|signed|filled|answered|wrote|said|says|agreed|agrees))\b(?:.{0,30}\bfor (?:him|her|them|me)\b)?"
@@ -76,8 +80,12 @@ def is_remark(header: str) -> bool:
 
     >>> is_remark("Sylwadau"), is_remark(""), is_remark("How long have you lived here?")
     (True, True, False)
+    >>> is_remark("Q11. Is there anything else that you want to say about these permissions?")
+    True
     """
     text = fold(header).strip(" :.")
+    if _ON_THE_FORM.search(text):
+        return True
     return not text or bool(_REMARK.search(text)) and len(text.split()) <= 5 and "?" not in text
 
 

@@ -9,6 +9,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.agreed_above import asks_no_name_too, is_a_name, nothing_but_no_name, only_no_name
+from harvest.readers.permission.comments_beside import adds_to_no_answer
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
@@ -23,6 +24,8 @@ from harvest.readers.permission.taken_back import ended, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import limit_in, lost_form, unread
 
+_LESS = {"yes": ("unnamed",), "named": ("unnamed",)}
+"""What an answer comes to when a comment beside it says less."""
 QUOTED = ("named", "anonymous")
 """What lets somebody be quoted."""
 
@@ -84,8 +87,13 @@ class RowReader:
             return said, holds
         said, holds = self.cell(n, text)
         extra = self.cell(n, more)[0]
-        if set(extra.values()) <= {"blank"}:
+        if set(extra.values()) <= {"blank"} or adds_to_no_answer(more):
             return said, holds
+        whole, why = self.cell(n, f"{text.strip(' .')}, {more.strip()}")
+        if why and {"unclear", "ask"} & {*whole.values()}:
+            return whole, [*holds, *why]
+        if not why and all(whole[p] in (value, *_LESS.get(value, ())) for p, value in said.items()):
+            return whole, holds
         return said, [*holds, f"says more beside the answer: “{more.strip()[:80]}”"]
 
     def cell(self, n: int, text: str) -> tuple[Said, list[str]]:

@@ -30,6 +30,7 @@ from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
+from harvest.readers.permission.true_or_not import with_truth_told
 from harvest.readers.permission.turned import is_answered
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program, takes_note
 
@@ -53,6 +54,7 @@ def read_permissions(
     'anonymous'
     """
     with remembering():
+        columns, *rows = with_truth_told([columns, *rows])
         return _read(columns, rows, note, year, minor_below, mapping, meanings or {})
 
 
@@ -67,7 +69,7 @@ def _read(
 ) -> Permissions:
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
-    table = [[*map(str, row), *([""] * (width - len(row)))] for row in rows]
+    table = [[*row, *([""] * (width - len(row)))] for row in rows]
     second = headers.second_headers(heads, table)
     wordings = [
         " ".join(p for p in (h.strip(), headers.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
@@ -185,8 +187,7 @@ def _is_unsigned(cell: str) -> bool:
 
 
 def _mostly_filled(cells: Sequence[str]) -> bool:
-    filled = sum(1 for cell in cells if cell.strip())
-    return filled >= 2 and filled > 0.5 * len(cells)
+    return sum(1 for cell in cells if cell.strip()) > max(1, 0.5 * len(cells))
 
 
 def _offered(cells: Sequence[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,6 +52,9 @@ _OF_A_CHAT = re.compile(
 """Columns that only chats have: one of them stands for the missing column of who got the message."""
 _OF_A_WALL = re.compile(r"^(?:section|subject|frame|list name|lane|bucket(?: name)?)$", re.I)
 """Columns that walls have, where people react to posts too."""
+_A_MESSAGE = re.compile(r"^(?:message|chat)(?: (?:text|body|content|message))?$", re.I)
+_WHO_SENT = re.compile(r"^(?:from|sender|sent by|sender ?name)$", re.I)
+"""Heads that say by themselves that messages were sent, where some sent more than one."""
 _TIME = re.compile(
     r"^(?:time|message (?:date|time)|timestamp|date ?time|sent(?: at)?|created(?: at)?|date(?:/time| and time)?|when)$",
     re.I,
@@ -63,7 +67,7 @@ _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 def read_chat_rows(
     grid: Grid, fields: SourceFields, dropped: LeftOut, format_name: str
 ) -> tuple[ReadSource, str, list[str]] | None:
-    """Source, flavour and warnings of a chat kept in rows; None when nothing says to whom messages went."""
+    """Source, flavour and warnings of a chat kept in rows; None when nothing says that messages were sent to others."""
 
     def find(pattern: re.Pattern[str]) -> int | None:
         return next((n for n, head in enumerate(heads) if pattern.match(head)), None)
@@ -73,6 +77,7 @@ def read_chat_rows(
     who = find(_FROM) if who is None else who
     time = find(_TIME)
     of_a_chat = to is not None or (find(_OF_A_CHAT) is not None and find(_OF_A_WALL) is None)
+    of_a_chat = of_a_chat or _were_sent(grid, find(_A_MESSAGE), find(_WHO_SENT), time)
     if said is None or who is None or time is None or not of_a_chat:
         return None
     day = find(_DATE)
@@ -119,6 +124,18 @@ def read_chat_rows(
     messages = with_people(messages, {}, warnings)
     mark_guessed_facilitator(messages, warnings)
     return make_source(messages, fields), f"chat in a table ({format_name})", warnings
+
+
+def _were_sent(grid: Grid, said: int | None, sender: int | None, time: int | None) -> bool:
+    """Whether rows are messages that people sent each other at a time: most of those who wrote did so more than once.
+
+    What visitors of a page write to an office through its form stands below the same heads, and hardly anybody twice.
+    """
+    if said is None or sender is None or time is None:
+        return False
+    wrote = Counter(row[sender].strip() for row in grid.records if row[said].strip() and row[sender].strip())
+    timed = all(_CLOCK.search(row[time]) for row in grid.records if row[said].strip())
+    return timed and len(wrote) >= 2 and 2 * sum(times > 1 for times in wrote.values()) > len(wrote)
 
 
 def _is_service(record: Sequence[str], sort: int | None, bot: int | None) -> bool:

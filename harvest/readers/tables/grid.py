@@ -156,7 +156,7 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
         rows = rows[1:] if all(rows[1]) or len(set(rows[1])) == len(rows[1]) else rows
     names: list[str] = []
     taken: set[str] = set()
-    top = ""
+    top, said_before = "", ""
     for column in range(width):
         cells = [row[column] for row in rows]
         if len(cells) > 1:
@@ -164,19 +164,27 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
             below = [c for c in cells[1:] if c and c != top and not SECOND.match(c)]
             below = [c for c in below if not top or not ABOVE_WORDS.match(c)]
             other = [c for c in cells[1:] if c and SECOND.match(c) and re.search("specify", c, re.I)]
+            said = next((c for c in cells[1:] if ABOVE_WORDS.match(c)), "")
+            if said and said != said_before and not cells[0] and not below and names and names[-1] == _plain(top):
+                below = [said]  # what people could add, beside the answer to the same question
+            said_before = said
             shown = "" if below and NUMBERED.match(top) else top
             name = " – ".join(filter(None, [shown, *below, *other])) if below or other or cells[0] else top
         else:
             # A merged head stands over several columns of answers to one question.
             name = cells[0] if cells and cells[0] else top if _asks_on(top, column, rows) else ""
             top = cells[0] if cells and cells[0] else top
-        base = " ".join(_PIPED.sub("…", _STARRED.sub(r"\2", name)).split()) or f"Column {column + 1}"
+        base = _plain(name) or f"Column {column + 1}"
         name, n = base, 2
         while name in taken:
             name, n = f"{base} ({n})", n + 1
         taken.add(name)
         names.append(name)
     return _without_groups(names)
+
+
+def _plain(name: str) -> str:
+    return " ".join(_PIPED.sub("…", _STARRED.sub(r"\2", name)).split())
 
 
 def _asks_on(top: str, column: int, rows: Sequence[Sequence[str]]) -> bool:

@@ -136,7 +136,7 @@ def read_responses(
         warnings = [NOT_UNDERSTOOD, *warnings]
     asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
-    everywhere, question = listed_by_form(sources, asked)
+    everywhere, question = listed_by_form(sources, asked, [*grid.titles, *grid.beside])
     if everywhere:
         warnings = [*warnings, REACHING.format(question[:120])]
     return Responses(

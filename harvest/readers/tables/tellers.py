@@ -13,6 +13,8 @@ from harvest.readers.recognise.one_person import one_spelling
 from harvest.readers.recognise.told_heads import NAMELESS
 
 _BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
+_WITHIN = re.compile(r"^([^()\[\]]{2,25}?)\s+[(\[“‘']([^\W\d_][\w'’ -]{1,20}?)[)\]”’']\s+([^()\[\]]{2,40})$")
+"""What somebody is called, between the names: ``Robert (Bob) Hale``."""
 _STOP = re.compile(
     r"^\W*(?:stop(?: ?all)?|unsubscribe|opt ?out|end|quit|cancel|remove me|arr[eê]t|stopp|abmelden|baja|stopio)\W*$",
     re.I,
@@ -76,7 +78,8 @@ def opted_out(answers: Sequence[str]) -> bool:
 def named_alike(sources: Sequence[ReadSource]) -> tuple[list[ReadSource], dict[str, str]]:
     """The sources with everybody under one name, and which names were taken for which.
 
-    ``Aurelio (baker)`` is ``Aurelio`` where both stand in the file; what stood in brackets is kept beside the words.
+    ``Aurelio (baker)`` is ``Aurelio``, and ``Robert (Bob) Hale`` is ``Robert Hale``, where both stand in the file; what
+    stood in brackets is kept beside the words.
     """
     counts = Counter(
         s.voice for s in sources if s.voice and s.voice_kind is VoiceKind.PERSON and not ROW.search(s.voice)
@@ -87,6 +90,10 @@ def named_alike(sources: Sequence[ReadSource]) -> tuple[list[ReadSource], dict[s
         found = _BESIDE.match(name)
         if found and found.group(1) in counts and name not in same:
             same[name], beside[name] = same.get(found.group(1), found.group(1)), found.group(2)
+        within = _WITHIN.match(name)
+        plain = [f"{within[n]} {within[3]}" for n in (1, 2)] if within else []
+        if within and name not in same and (called := next((one for one in plain if one in counts), "")):
+            same[name], beside[name] = same.get(called, called), within[2]
     if not same:
         return list(sources), {}
     return [_renamed(source, same, beside) for source in sources], same

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
-from harvest.model.permissions import ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NO_ELSEWHERE
+from harvest.model.permissions import ASKED_SINCE, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NO_ELSEWHERE
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -91,6 +91,10 @@ def _together(rows: Sequence[ListedRow]) -> Permission:
     does a blank in place of which they answered."""
     if any(FILLS_A_BLANK in row.person.asked for row in rows):
         rows = [row for row in rows if not row.person.permission.is_blank]
+    waited = [row for row in rows if row.person.permission.waits_to_be_asked]
+    if waited and any(ASKED_SINCE in row.person.asked for row in rows):
+        rows = [_since_asked(row) if ASKED_SINCE in row.person.asked else row for row in rows if row not in waited]
+        rows += [replace(row, person=replace(row.person, permission=_but_sharing(row, rows))) for row in waited]
     own = [row.person.permission for row in rows if not _sends(row)]
     sent = [row.person.permission for row in rows if _sends(row)]
     if any(one.quotable for one in own) and not any("no" in (one.quotation, one.analysis) for one in own):
@@ -99,6 +103,21 @@ def _together(rows: Sequence[ListedRow]) -> Permission:
     if not own or not sent:
         return reduce(Permission.narrower, own or sent) if rows else Permission(quotation="unknown")
     return reduce(Permission.heeding, sent, reduce(Permission.narrower, own))
+
+
+def _since_asked(row: ListedRow) -> ListedRow:
+    """The answer of somebody who had wanted to be asked first: what it stands in place of was no refusal."""
+    said = row.person.permission
+    return replace(
+        row,
+        person=replace(row.person, permission=replace(said, hold=tuple(w for w in said.hold if w != NO_ELSEWHERE))),
+    )
+
+
+def _but_sharing(row: ListedRow, others: Sequence[ListedRow]) -> Permission:
+    """What is left of an answer that only waited, once that is given: what it says of passing on."""
+    level = next(one.person.permission.quotation for one in others if ASKED_SINCE in one.person.asked)
+    return replace(row.person.permission, quotation=level, hold=())
 
 
 def _sends(row: ListedRow) -> bool:
