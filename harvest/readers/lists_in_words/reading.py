@@ -87,8 +87,9 @@ def listed_in_rows(
         return None
     if of_pictures(records) or asks_for_words(header, records):
         return None
-    if any(question_of(head).reversed for head in header if head.strip()):
-        return None  # what a cell says is turned about by what it answers
+    asked = [*header, *(cell for cell in (records[0] if records else ()) if len(cell.split()) >= _A_QUESTION)]
+    if any(question_of(head).reversed for head in asked if head.strip()):
+        return None  # what a cell says is turned about by what it answers, be that asked below a row of groups
     if _answered_in_figures(records, note):
         return None  # which figure of a key is a yes and which is nothing, the words do not tell
     if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
@@ -188,6 +189,7 @@ def _answered_in_figures(records: Sequence[Sequence[str]], note: str) -> bool:
     return len(figures) > 1 and 2 * sum(cell in figures for cell in filled) > len(filled)
 
 
+_A_QUESTION = 4
 _AGAIN, _SPOKEN, _NOBODY, _CLEAR = 1.25, 0.5, 1.5, 0.4
 
 
