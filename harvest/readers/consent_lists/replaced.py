@@ -77,7 +77,9 @@ def without_replaced(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         below = padded(made[at], made[at + 1 :])
         columns = columns_of(made[at], below)
         if {NAME, PERMITS} <= {column.what for column in columns}:
-            return [*made[: at + 1], *_kept(below, columns)]
+            kept = _kept([list(row) for row in below], columns)
+            if kept != below:
+                return [*made[: at + 1], *kept]  # where groups of columns stand over the questions, below those
     return made
 
 
