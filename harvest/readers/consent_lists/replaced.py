@@ -75,7 +75,9 @@ def without_replaced(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         return made
     for at in range(min(_LOOK, len(made) - 1)):
         below = padded(made[at], made[at + 1 :])
-        columns = columns_of(made[at], below)
+        above = made[at - 1] if at else []
+        heads = [head or (above[n] if n < len(above) else "") for n, head in enumerate(made[at])]
+        columns = columns_of(heads, below)
         if {NAME, PERMITS} <= {column.what for column in columns}:
             kept = _kept([list(row) for row in below], columns)
             if kept != below:
