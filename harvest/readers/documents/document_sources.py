@@ -28,6 +28,7 @@ from harvest.readers.documents.topic_lines import topic_lines
 from harvest.readers.documents.voted_lines import voted_sources
 from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.agendas import runs_by_the_clock
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.file_places import name_place
@@ -107,6 +108,7 @@ def read_document(
         ended = sum(1 for turn in turns if ends_sentence(turn.text))
         once = max(Counter(turn.speaker for turn in turns if turn.speaker).values(), default=0) <= 1
         unlike = ended < 0.2 * len(turns) or (once and len(turns) > 2) or not spoken.labels
+        unlike = unlike or runs_by_the_clock(plain)
         paper = (why_no_data_in_text(name, plain) if unlike else None) or why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()

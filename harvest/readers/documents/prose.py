@@ -33,6 +33,7 @@ from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.questions_above import answers_below, told_by_one
 from harvest.readers.documents.reported import with_reported
+from harvest.readers.documents.shot_heads import with_shot_heads
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.told_fields import told_by, without_aside
 from harvest.readers.documents.typists_remarks import UNREAD
@@ -48,7 +49,7 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
-_ASIDE = re.compile(r"(?<=\S)\s+\([^()]*\b(?:pp?\.|typed|scan\w*|[\w-]+\.\w{3,4})[^()]*\)$", re.I)
+_ASIDE = re.compile(r"(?<=\S)\s+\([^()]*\b(?:pp?\.|typed|scan\w*|photos?|pictures?|[\w-]+\.\w{3,4})[^()]*\)$", re.I)
 """What a title says behind it of the scan or the typist."""
 NOTED_BY = "names of those who took notes (kept as whose words they are)"
 _CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES, _HEAD_LETTERS = 45, 25, 8, 4, 12
@@ -75,12 +76,13 @@ def read_prose(
     lines = without_typist(lines, dropped)
     if (book := dated_entries(name, lines, fields, dropped)) is not None:
         return book
-    if (parted := pieces(lines, dropped)) is not None:
+    if (parted := pieces(sheets := with_shot_heads(lines, dropped), dropped)) is not None:
         return _parted(name, parted, fields, dropped)
     told: list[str] = []
-    lines = prepared(lines, dropped, told)
+    typed_up, lines = sheets is not lines, prepared(sheets, dropped, told)
     named = kinds.kind_in_words(name)
-    named = Kind.NOTE if (present is not None and not named) or (named is Kind.PHOTO and are_shots(lines)) else named
+    shot = named is Kind.PHOTO and (typed_up or are_shots(lines))
+    named = Kind.NOTE if shot or (not named and (typed_up or present is not None)) else named
     noted = named is Kind.NOTE or (named is None and kinds.kind_in_words(*_top(lines)) is Kind.NOTE)
     lines = with_sides(lines, dropped, told) if noted or place.table else lines
     lines = without_frame(lines, dropped)  # items of minutes are no tellers

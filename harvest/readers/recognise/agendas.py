@@ -83,6 +83,28 @@ def is_agenda(filled: Sequence[str], named: bool, long: float) -> bool:
     )
 
 
+def runs_by_the_clock(lines: Sequence[str]) -> bool:
+    """Whether most lines begin with times of day that rise on fives, a few words behind each and nobody's own.
+
+    Names stand in such a programme as they do before what people say: ``10:00 Ada Obi: Welcome``.
+
+    >>> day = ["09:30 Doors", "10:00 Ada Obi: Welcome", "10:10 Bo: What we heard", "11:40 Tea", "12:00 Ada: Close"]
+    >>> runs_by_the_clock(["Day two", *day]), runs_by_the_clock(["10:00 Ada: I came in by boat", *day[1:]])
+    (True, False)
+    """
+    filled = [line.strip() for line in lines if line.strip()]
+    found = [(at, line[at.end() :]) for line in filled if (at := _AT.match(line))]
+    minutes = [int(at["h"]) * 60 + int(at["m"]) for at, _ in found]
+    rising = all(a < b for a, b in zip(minutes, minutes[1:], strict=False))
+    few = all(len(rest.split()) <= _BRIEF and not OWN.search(rest) for _, rest in found)
+    fives = all(at % _STEP == 0 for at in minutes) and any(at % 60 for at in minutes)
+    return len(found) >= max(_STEP, 0.6 * len(filled)) and rising and fives and few and not _told_by_the_clock(filled)
+
+
+_BRIEF = 20
+"""No point of a programme is told in more words."""
+
+
 def _told_by_the_clock(filled: Sequence[str]) -> bool:
     """Whether lines with times are a recording's, or somebody's sentences: nobody plans to the odd minute."""
     found = [(at, line[at.end() :].strip()) for line in filled if (at := _AT.match(line))]

@@ -19,6 +19,14 @@ _OF_A_PLACE = re.compile(
 )
 """What people are asked about who have something to tell."""
 
+_OF_A_WAY = re.compile(
+    r"\bhow do (?:you|they) (?:\w+ly |mostly )?(?:get|travel|come) (?:to|from|into|around|about|between) "
+    r"(?!(?:us|it|(?:the |our |this |that |your |these )?(?:\w+ )?(?:event|venue|meeting|workshop|session|gathering|"
+    r"summit|day|hall|caf[eé]|circle|assembly|conference|training)s?)\b)",
+    re.I,
+)
+"""What is asked of how people get about where they live, and not of how they come to the event."""
+
 
 _SURELY = re.compile(
     r"^(?:do you have |please (?:tell us|list|let us know)(?: (?:of|about))? |have you )?(?:any |your |other |what )*"
@@ -45,8 +53,10 @@ def asks_to_arrange(head: str) -> bool:
     (True, True)
     >>> asks_to_arrange("What do you need to live well here?"), asks_to_arrange("Anything we should know of life here?")
     (False, False)
+    >>> asks_to_arrange("How do you get to the market?"), asks_to_arrange("How do you get to the meeting?")
+    (False, True)
     """
-    return bool(_ARRANGED.search(head)) and not _OF_A_PLACE.search(head)
+    return bool(_ARRANGED.search(head)) and not (_OF_A_PLACE.search(head) or _OF_A_WAY.search(head))
 
 
 _GIVEN_OUT = re.compile(

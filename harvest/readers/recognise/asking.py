@@ -35,6 +35,7 @@ _INVITES = re.compile(
     r"(?:what|how|why|when|where|who) ?['’]?d[ '’]?(?:you|ya|ye|yous|youse)\b)|"
     rf"\b(?:and|so|please) just {_CALL_OUT}|"
     r"\bplease (?:write|post|reply|answer|comment|type|add|put|share) (?:(?:it|them|yours?|an?|one)\b.{0,20})?(?:here|below|in)\b|"
+    r"\bplease (?:all |everyone |each |just ){0,2}(?:write|post|share|add|put|type|drop|note|name|list|upload|leave)\b[^.!?\n]{0,40}\byou(?:r|['’](?:ve|d))?\b|"
     r"\bplease (?:reply|respond|write back)\b|\b(?:send|e-?mail|tell|give) (?:me|us) (?:your|any|people['’]s) (?:\w+ )?"
     r"(?:views?|thoughts?|stor(?:y|ies)|answers?|experiences?|ideas?|memories|comments?)\b|"
     r"\bI(?:['’]d| would| want) (?:like )?to (?:gather|collect) (?:what|how|your|people['’]s|stories|views)\b|"
@@ -101,6 +102,8 @@ def prompts(text: str) -> bool:
 
     >>> prompts("So, tell us about a day that went well."), prompts("Oh, tell me about it."), prompts("And the pond?")
     (True, False, True)
+    >>> prompts("Thread for the walk: please post what you heard by the weir"), prompts("Please put a bench by the weir")
+    (True, False)
     """
     return asks(text) or _INVITES.search(text[:_LOOK]) is not None
 

@@ -22,7 +22,9 @@ _BOOKED = re.compile(
     re.I,
 )
 _PEOPLE = re.compile(
-    r"(?:first|last|full|family|given|preferred|your|buyer|attendee)? ?(?:sur)?name|surname|e-?mail(?: address)?|"
+    r"(?:(?:buyer|booker|attendee|guest|delegate|participant|purchaser|customer|contact|ticket ?holder)(?:['’]?s)? )?"
+    r"(?:(?:first|last|full|family|given|preferred|your)? ?(?:sur|fore)?name|e-?mail(?: address)?|(?:tele)?phone(?: number)?)|"
+    r"(?:venue|location)(?: (?:name|address|city|town|postcode))?|"
     r"(?:mobile|home|cell|contact)? ?(?:tele)?phone(?: number)?|mobile|company|organi[sz]ation|job title|title|"
     r"(?:home |billing |shipping )?(?:address|city|town|county|country|state|postcode|post code|zip|zip code).{0,10}|age|pronouns?",
     re.I,
@@ -47,6 +49,10 @@ def why_booked(header: Sequence[str], records: Sequence[Sequence[str]]) -> str |
     >>> row = ["9", "Ada", "Obi", "ada@example.com", "Free", "Attending", "GBP", "I need a seat by the door, please"]
     >>> why_booked(heads, [row]) is not None
     True
+    >>> split = ["Order ID", "Attendee first name", "Attendee surname", "Attendee email", "Event name", "Ticket type"]
+    >>> booked = [["9", "Ada", "Obi", "a@example.com", "Quay talk", "Free", "The Old Net Loft, Quay"]]
+    >>> why_booked([*split, "Attendee status", "Venue name"], booked) is not None
+    True
     >>> why_booked([*heads, "What do you love about the quay?"], [[*row, "The bench my dad built by the crane"]])
     """
     heads = [re.sub(r"\s+", " ", head.strip(" *:")) for head in header]
@@ -58,6 +64,8 @@ def why_booked(header: Sequence[str], records: Sequence[Sequence[str]]) -> str |
         if n in booked or n in people or not head or _NEEDED.fullmatch(head.rstrip("?")):
             continue
         cells = [row[n].strip() for row in records if n < len(row) and row[n].strip()]
+        if len(cells) > _SHORT and len({*cells}) == 1:
+            continue  # what stands in every row alike is the event's, and nobody's answer
         silent = sum(1 for c in cells if is_machine(c) or is_closed(c) or count_words(c) <= _SHORT and not asks(head))
         if silent < _SHARE * len(cells):
             return None

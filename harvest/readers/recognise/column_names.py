@@ -185,7 +185,7 @@ ID = re.compile(
 )
 NO_ID = re.compile(r"^(?:collector|network|device|submitter|user|import|template|parent).?id$|phone|mobile|tel", re.I)
 _OF_POST = r"(?:post |card |story |note |idea |comment )?"
-HEADLINE = re.compile(rf"^(?:subject|(?:card|task|idea) name|{_OF_POST}(?:title|headline))$", re.I)
+HEADLINE = re.compile(rf"^(?:(?:card|task|idea) name|{_OF_POST}(?:subject|heading|title|headline))$", re.I)
 BODY = re.compile(rf"^{_OF_POST}(?:body|text|content|description|story|words)$", re.I)
 PHONE = re.compile(r"phone|mobile|\btel\b|number|sender|^from$", re.I)
 PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (

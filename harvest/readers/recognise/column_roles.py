@@ -270,7 +270,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return False
     begun = column.mean_words >= 2 and is_begun(column.name)
     named = bool(names.TEXT_NAME.search(column.name.replace("_", " "))) or begun or _asks_in_other_letters(column)
-    named |= names_dream(column.name)
+    named |= names_dream(column.name) or column.name in grid.opened
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     asked = last_part(column.name)

@@ -35,7 +35,7 @@ _REGRETTED = (
 )
 """Behind “wish”: what is wished otherwise now or before, which is no dream of what is to come."""
 _SHEETS = (
-    r"(?:flip ?charts?|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|notes|sheets?|table ?cloths?|"
+    r"(?:flip ?charts?|flips|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|notes|sheets?|table ?cloths?|"
     r"posters?|paperboards?|tableaux|metaplan\w*)"
 )
 _SHOTS = r"(?:photos?|photographs?|pictures?|images?|snaps)"
@@ -58,7 +58,14 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    (Kind.NOTE, re.compile(rf"\b{_SHEETS}[ -]{_SHOTS}\b|\b{_SHOTS} (?:of|from) (?:the |our |all )*{_SHEETS}\b", re.I)),
+    (
+        Kind.NOTE,
+        re.compile(
+            rf"\b{_SHEETS}[ -]{_SHOTS}\b|\b{_SHOTS} (?:of|from) (?:the |our |all )*{_SHEETS}\b|"
+            rf"\b{_SHEETS} (?:typed |copied |taken |up |out )*(?:from|off) (?:the |our |my |these |phone )*{_SHOTS}\b",
+            re.I,
+        ),
+    ),
     (Kind.PHOTO, re.compile(r"(?<![a-z])(?:photos?|captions?|photo ?voice|pictures?|images?)(?![a-z])", re.I)),
     (Kind.STORY, re.compile(r"(?<![a-z])(?:stor(?:y|ies)|testimon(?:y|ies)|my experience)(?![a-z])", re.I)),
     (Kind.NOTE, re.compile(r"(?<![a-z])(?:notes?|flip ?charts?|scribes?|post-?its?|minutes|summary)(?![a-z])", re.I)),
@@ -102,6 +109,8 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     (None, 'dream')
     >>> {kind_in_words(text).value for text in ("ਸੁਪਨੇ", "मेरे सपने", "স্বপ্ন", "حلمي", "Hayalimiz", "χάρτης ονείρων")}
     {'dream'}
+    >>> kind_in_words("flips from my phone photos").value, kind_in_words("Photos from the flip-flop shop").value
+    ('note', 'photo')
     >>> kind_in_words("flipchart photos typed up").value, kind_in_words("Photos of the walk").value
     ('note', 'photo')
     """

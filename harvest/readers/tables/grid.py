@@ -13,7 +13,7 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
 from harvest.readers.tables.beside import as_note, below
-from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, SECOND, find_head, is_kinds
+from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, OPEN, SECOND, find_head, is_kinds
 from harvest.readers.tables.preambles import below_preamble
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
@@ -73,6 +73,8 @@ class Grid:
     """The records (from 0) that are comments on others; see ``tables.post_comments``."""
     answers: tuple[str, ...] = ()
     """Columns that hold answers for certain, whatever they are called; see ``tables.paired_answers``."""
+    opened: tuple[str, ...] = ()
+    """Columns of which a tool says below the question that people answered in their own words."""
     translations: dict[str, str] = field(default_factory=dict)
     """Columns that translate another one, by that; see ``tables.translations``."""
     told: list[str] = field(default_factory=list)
@@ -120,7 +122,8 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         asked = next((t for t in titles if t.endswith("?")), None)
         names = [asked] if asked else names
     named_cells = [c for row in named for c in row if c]
-    return Grid(names, records, numbers, count, titles, beside, named_cells, code=code, ruled=ruled)
+    opened = tuple(name for n, name in enumerate(names) if any(OPEN.fullmatch(row[n]) for row in named[1:]))
+    return Grid(names, records, numbers, count, titles, beside, named_cells, code=code, ruled=ruled, opened=opened)
 
 
 def _resolved(cell: str, code: list[str], ruled: list[str]) -> str:

@@ -24,6 +24,8 @@ NUMBERED = re.compile(r"(?:(?:question|q|slide|item|frage|pregunta)\s*)?\d{1,3}(
 """A head that only counts (``Q4``, ``3.a``), above the one with the words."""
 ABOVE_WORDS = re.compile(r"(?:free ?text|comments?|text|answers?|responses?|open[- ]ended)$", re.I)
 """A second head that says of a question only that it is answered in words."""
+OPEN = re.compile(r"open[- ]?ended(?: (?:response|answer|text|question))?|free[- ]?text(?: (?:response|answer))?", re.I)
+"""A second head by which a tool says that people answered in their own words."""
 _ANSWERS = re.compile(r"^(?:responses?|answers?|comments?|replies|results|text|entries)\W*$", re.I)
 _NAME = re.compile(
     r"^(?:(?:the )?(?:text|answers?|responses?|comments?|stor(?:y|ies)|dreams?|pledges?|notes?|messages?|quotes?|"

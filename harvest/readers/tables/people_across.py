@@ -11,6 +11,7 @@ from harvest.readers.permission.headings import question_of
 from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
 from harvest.readers.recognise.days_in_cells import are_dates
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.grid import Grid
 
 QUESTION, WHO, SAID = "Question", "Name", "What was said"
@@ -35,6 +36,15 @@ _NUMBERED = re.compile(
     re.I,
 )
 """Which interview it is, before whose."""
+_TOGETHER = re.compile(r"\s*(?:[+&/,]|\b(?:and|und|et|y|i|e|en|a)\b)\s*")
+"""What stands between two who answered together."""
+_SUMS = re.compile(r"(?:grand )?totals?|average|mean|counts?|sum", re.I)
+_NO_HOUSEHOLD = re.compile(
+    r"\b(?:notes?|remarks?|comments?|codes?|themes?|summary|total|count|average|mean|score|tags?|category|action|"
+    r"follow[ -]?up|quotes?|answers?|responses?|options?|all|everyone|overall|other|column \d+)\b",
+    re.I,
+)
+"""What beside people along the top is whoever typed it up's, or sums them up."""
 _LEAST, _NAME_WORDS, _MOST = 2, 3, 1_000
 """Nobody asks more than a thousand questions down the side of a sheet."""
 
@@ -68,7 +78,7 @@ def people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
     people = [_NUMBERED.sub("", head) for head in grid.header[1:]]
     people = people if len({*people}) == len(people) else grid.header[1:]
-    if not (_are_people(people) and asks_down_the_side(grid)):
+    if not ((_are_people(people) or _are_households(people)) and asks_down_the_side(grid)):
         return grid
     told = [record for record in grid.records if is_fact(record)]
     records = [
@@ -85,9 +95,33 @@ def _are_people(heads: Sequence[str]) -> bool:
     names = [_BESIDE.sub("", head) for head in heads]
     names = [name.removeprefix("the ").removeprefix("The ") for name in names]
     short = all(len(name.split()) <= _NAME_WORDS and not asks(name) for name in names)
-    named = short and all(map(looks_like_name, names))
+    named = short and all(map(_is_named, names))
     # Author and Score stand beside what an audience asked.
     return len(heads) >= _LEAST and named and not any(map(OF_AN_AUDIENCE.match, heads))
+
+
+def _is_named(label: str) -> bool:
+    """Whether a label is a name, or those of two or three who answered together: ``Jo + Ali``, ``Ada & Bo``."""
+    if _SUMS.fullmatch(label):
+        return False
+    return looks_like_name(label) or 2 <= len(both := _TOGETHER.split(label)) <= 3 and all(map(looks_like_name, both))
+
+
+def _are_households(heads: Sequence[str]) -> bool:
+    """Whether heads are whoever opened when somebody went from door to door: half of them names, the rest a few words.
+
+    >>> _are_households(["Ada (no. 2)", "Jo + Ali (no. 6)", "the shop", "student house (no. 9)"])
+    True
+    >>> _are_households(["Ada", "Bo", "My notes"]), _are_households(["Ada", "yes", "no"])
+    (False, False)
+    """
+    bare = [_BESIDE.sub("", head).strip() for head in heads]
+    named = [label for label in bare if _is_named(label)]
+    others = [label for label in bare if label not in named]
+    short = all(0 < len(label.split()) <= _NAME_WORDS + 1 and not asks(label) for label in others)
+    read = any(map(_NO_HOUSEHOLD.search, others)) or any(map(is_closed, others)) or any(map(is_machine, others))
+    audience = any(map(OF_AN_AUDIENCE.match, heads))
+    return len(heads) > _LEAST and 2 * len(named) >= len(heads) and short and not read and not audience
 
 
 def tells_of_people(rows: Sequence[Sequence[str]]) -> bool:

@@ -25,6 +25,7 @@ from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.recognise.papers import is_bill, is_bill_below, is_budget
 from harvest.readers.recognise.plans import why_planned
+from harvest.readers.recognise.seating import why_seated
 from harvest.readers.tables.blocks import each_table_once
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
@@ -104,6 +105,8 @@ def read_responses(
         texts, flagged = [], listed_there
     if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):
         texts, flagged = [], invited
+    if not texts_given and said is None and (seated := why_seated(grid.header, grid.records, called)):
+        texts, flagged = [], seated
     if not texts_given and (plan := not_data_tables.why_plan(grid.header, grid.records)):
         texts, flagged = [], plan
     if flagged and not texts_given and all(says_nothing(row[n]) for row in grid.records for n in texts):

@@ -9,6 +9,7 @@ from harvest.model import ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
+from harvest.readers.recognise.staff_columns import from_the_field
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.people import with_people
@@ -68,6 +69,7 @@ _OF_POSTS = re.compile(
 """Columns of what people post and others like, with the time at which they did."""
 _SPAN = re.compile(r"\s*(?:[-–]{1,2}>?|\bto\b)\s*")
 """What stands between the two times of one cell: ``0:00.0 - 0:05.2``."""
+_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|[^\W\d]{3,9} \d{1,2}, \d{4}")
 _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
 
 
@@ -80,10 +82,12 @@ def read_timed_rows(
     def find(options: tuple[str, ...]) -> int | None:
         return next((heads.index(o) for o in options if o in heads), None)
 
-    if any(map(_OF_POSTS.fullmatch, heads)):
-        return None
+    if any(map(_OF_POSTS.fullmatch, heads)) or from_the_field(grid.header):
+        return None  # a form that is filled in outside notes when each was begun and ended
     text, start, end, speaker = find(_TEXT), find(_START), find(_END), find(_SPEAKER)
     if text is None and start is not None and end is not None and speaker is not None:
+        if any(_DAY.match(record[start]) for record in grid.records[:200]):
+            return None  # when forms were begun: a talk that nobody calls one has its own clock
         text = _wordiest(grid, {start, end, speaker})
     talk = talk_columns(grid.header, grid.records)
     if talk is not None:
