@@ -50,7 +50,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if any(FILLS_A_BLANK in r.asked for r in here):
-        here = [r for r in here if not (r.listed and _built(r).is_blank)]
+        blanks = [r for r in here if r.listed and _built(r).is_blank]
+        here = [_with_the_rest(r, blanks) for r in here if r not in blanks]
     here, sent, references = _without_references(here, said)
     if here:
         here, messages = _apart_from_messages(here)
@@ -90,6 +91,16 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found
+
+
+def _with_the_rest(record: PermissionRecord, blanks: list[PermissionRecord]) -> PermissionRecord:
+    """An answer in place of a blank, with what was answered beside that blank and the answer does not speak of."""
+    if len(blanks) != 1 or not {FILLS_A_BLANK, IN_A_MESSAGE} <= {*record.asked}:
+        return record
+    (blank,) = blanks
+    rest = {k: v for k, v in blank.answers.items() if k in ("sharing", "photo", "archive")}
+    said = {k: v for k, v in record.answers.items() if k not in rest or v != "unknown"}
+    return replace(record, answers={**rest, **said})
 
 
 def _without_references(
