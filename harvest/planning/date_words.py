@@ -66,6 +66,11 @@ IN_TEXT = {
 """Where a promise says by when; *may* and *sun* are months and days only after such a word."""
 FROM_THEN = frozenset({"part", "meeting", "in", "relative", "near", "weekday", "weekday_of_month", "of_month"})
 """What is counted from the day it was said: nobody who does not know that day can tell which day is meant."""
+HOW_QUICKLY = re.compile(
+    rf"\b(?:who|that|which)\s+(?:always\s+)?\w+s\b(?:\s+(?!by\b)\w+){{0,5}}?\s+(?:in|within)\s+(?:{_COUNT})\s+(?:{_UNIT})s?\b",
+    re.IGNORECASE,
+)
+"""How quickly somebody does a thing, which is no day by which they are found: *one who rings back within two days*."""
 _WORDED: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:tbc|tba|to be (?:confirmed|agreed|decided))\b.*", ""),
     (r"\b(?:every|each)\s+\w+", ""),

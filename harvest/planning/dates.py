@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from harvest.planning import feasts
-from harvest.planning.date_words import COMPILED, FROM_THEN, IN_TEXT, MONTHS, NUMBERS, WEEKDAYS, plainly
+from harvest.planning.date_words import COMPILED, FROM_THEN, HOW_QUICKLY, IN_TEXT, MONTHS, NUMBERS, WEEKDAYS, plainly
 
 
 def due(
@@ -59,6 +59,7 @@ def find(text: str) -> tuple[int, int] | None:
     >>> text[start:end]
     'before the end of July'
     """
+    text = HOW_QUICKLY.sub(lambda m: "·" * len(m[0]), text)
     for pattern in IN_TEXT.values():
         every = list(pattern.finditer(text))
         if every:

@@ -51,7 +51,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if any(FILLS_A_BLANK in r.asked for r in here):
-        here = [r for r in here if not (r.listed and _built(r).is_blank)]
+        blanks = [r for r in here if r.listed and _built(r).is_blank]
+        here = [_with_the_rest(r, blanks) for r in here if r not in blanks]
     here = _since_asked(here)
     here, sent, references = _without_references(here, said)
     if here:
@@ -104,6 +105,16 @@ def _since_asked(here: list[PermissionRecord]) -> list[PermissionRecord]:
     return [
         replace(r, answers={**r.answers, **answered}) if r.listed and _built(r).waits_to_be_asked else r for r in here
     ]
+
+
+def _with_the_rest(record: PermissionRecord, blanks: list[PermissionRecord]) -> PermissionRecord:
+    """An answer in place of a blank, with what was answered beside that blank and the answer does not speak of."""
+    if len(blanks) != 1 or not {FILLS_A_BLANK, IN_A_MESSAGE} <= {*record.asked}:
+        return record
+    (blank,) = blanks
+    rest = {k: v for k, v in blank.answers.items() if k in ("sharing", "photo", "archive")}
+    said = {k: v for k, v in record.answers.items() if k not in rest or v != "unknown"}
+    return replace(record, answers={**rest, **said})
 
 
 def _without_references(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.chats.called_there import with_people_called
 from harvest.readers.doubts import with_doubts
 from harvest.readers.doubts_of_lists import with_list_in_doubt
 from harvest.readers.file_names import safe_name
@@ -45,4 +46,5 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
 def finished(found: Iterable[Reading]) -> tuple[Reading, ...]:
     """Readings with what is said in them of leave taken out of the words, and with what is in doubt."""
     read = (with_rosters(with_leave_in_letters(with_typists_notes(with_spoken_leave(one)))) for one in found)
-    return tuple(with_list_in_doubt(with_doubts(with_less_asked_aloud(with_references(one)))) for one in read)
+    told = (with_people_called(with_less_asked_aloud(with_references(one))) for one in read)
+    return tuple(with_list_in_doubt(with_doubts(one)) for one in told)

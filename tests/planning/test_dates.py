@@ -144,3 +144,11 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
 def test_where_a_promise_says_by_when(text: str, when: str | None) -> None:
     place = find(text)
     assert (text[place[0] : place[1]] if place else None) == when
+
+
+def test_how_quickly_somebody_does_a_thing_is_no_day_by_which_they_are_found() -> None:
+    assert find("Find somebody who answers the door within two hours") is None
+    assert find("Find somebody who answers letters in three days") is None
+    words = "Find somebody who answers the door by 30 June"
+    assert find(words) is not None
+    assert find("Answer all letters within two weeks") is not None

@@ -30,6 +30,7 @@ from harvest.readers.chats.starts import (
     tool_of,
     with_heads_joined,
 )
+from harvest.readers.chats.taken_out import asks_to_take_out
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.chats.times_below import times_below
 from harvest.readers.dropping import LeftOut
@@ -152,6 +153,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if time is not None and day is not None and first is not None:
             time += 86_400 * (day - first).days
         later_said = _WHY_HELD.get(changes_own(without_tasks(words), answering=answering), "")
+        later_said = later_said or asks_to_take_out(words)
         answering |= announces(words)
         if "?" in words:
             answering |= asks_directly(words) or asks_for_use(words) or QUOTE.search(fold(words)) is not None

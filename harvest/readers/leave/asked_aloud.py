@@ -35,12 +35,17 @@ def less_asked_aloud(words: str) -> frozenset[str]:
     frozenset()
     >>> less_asked_aloud("You've my permission for the words. As for the name under it, lose it.")
     frozenset({'name'})
+    >>> less_asked_aloud("If anybody knows a joiner who speaks Polish please write to me at b.lind@example.org")
+    frozenset()
     """
     words = " ".join(said for said in SENTENCE.split(words) if not _promises(said))
     name = ("name",) if asks_name_off(words) else ()
     if asks_not_to_share(words):
         return frozenset([*name, "share", *(asked_for(words) & {"name"})])
-    guessed = asked_for(words) & {"name", "share"}
+    guessed = asked_for(" ".join(said for said in SENTENCE.split(words) if not _REACHED.search(said))) & {
+        "name",
+        "share",
+    }
     out = _LEAVES_A_BIT_OUT.search(said := fold(words)) if "share" in guessed else None
     if out is not None and not _GOES_TO.search(said[out.start() :]):
         guessed -= {"share"}
@@ -58,6 +63,13 @@ _GOES_TO = any_of(
 """What speaks of anybody who would get it."""
 
 
+_REACHED = re.compile(
+    r"\b(?:write|ring|call|text|message|e-?mail|phone|contact|reach|dm|pm|whatsapp)(?: to)? me (?:at|on|by|via|under|any ?time|when)\b|\S@\S+\.\w",
+    re.I,
+)
+"""How somebody is reached, which the guess takes for who they are: ``write to me at …``."""
+
+
 def _promises(said: str) -> bool:
     """Whether a sentence is about somebody else's, as of a host who answers what was asked."""
     return _YOURS.search(said) is not None and _MINE.search(said) is None
@@ -67,18 +79,47 @@ _YOURS = re.compile(r"\byours\b|\byour name\b", re.I)
 _MINE = re.compile(r"\b(?:my|me|mine|myself)\b", re.I)
 
 
+def says_it_will_be_so(words: str, asker: str) -> bool:
+    """Whether words answer whoever has just asked for something: what is to be left off is the asker's.
+
+    >>> says_it_will_be_so("Thank you, Pam. The words stay and the name comes off.", "Pam Reed")
+    True
+    >>> [says_it_will_be_so(t, "Pam Reed") for t in ("Thanks, Pam. No name on my bit either.", "Name off for us two, please, Pam.")]
+    [False, False]
+    >>> [says_it_will_be_so(t, "Pam Reed") for t in ("Same here, the name comes off.", "No name, please.")]
+    [False, False]
+    """
+    first = re.escape(asker.split()[0])
+    to_them = _HEARD.match(words) is not None and re.search(rf"\b{first}\b", words) is not None
+    return to_them and _TOO.search(words) is None
+
+
+_HEARD = re.compile(
+    r"\W*(?:(?:yes|ok(?:ay)?|right|sure|fine|good|of course|certainly|absolutely|no problem)[\s,.!–-]+)?(?:[A-ZÀ-Þ][\w'’-]+[\s,.!–-]+)?(?:(?:many |yes )?thank(?:s| you)|noted|understood|of course|will do|we will|i will|we['’]ll|i['’]ll|certainly|"
+    r"that['’]s (?:fine|noted|no problem|done)|consider it done|no problem|got (?:it|that)|i(?:['’]ve| have) (?:noted|written|put|got) (?:it|that))\b",
+    re.I,
+)
+_TOO = re.compile(
+    r"\b(?:my|me|mine|myself|us|our|ours|i['’]d|i (?:would|want|wish|prefer|don['’]t|do not)|i['’]m|please|too|either|neither|same|as well|likewise|also|both|ditto)\b",
+    re.I,
+)
+"""Whoever speaks of themselves, or wants the same."""
+
+
 def with_less_asked_aloud(reading: Reading) -> Reading:
     """The reading with who asked in a talk that their name be left off or nothing passed on: their words stand so."""
     asked: dict[str, set[str]] = {}
     if "chat" in reading.flavour.lower():
         return reading  # what is asked there is about more than the chat
     for source in reading.sources if reading.kind is Kind.TRANSCRIPT else ():
+        before = ""
+        """Who asked for something in the turn just before."""
         for turn in source.turns:
-            if (
-                turn.speaker
-                and looks_like_name(turn.speaker)
-                and (less := less_asked_aloud(_own_name(source.text[turn.start : turn.end], turn.speaker)))
-            ):
+            words = source.text[turn.start : turn.end]
+            less = less_asked_aloud(_own_name(words, turn.speaker)) if turn.speaker else frozenset()
+            answers = bool(before) and before != turn.speaker and says_it_will_be_so(words, before)
+            before = turn.speaker if turn.speaker and less and not answers else ""
+            if turn.speaker and less and looks_like_name(turn.speaker) and not answers:
                 asked.setdefault(turn.speaker, set()).update(less)
     told = {name for one in reading.listed for name in one.names}
     more = tuple(_listed(name, less) for name, less in asked.items() if name not in told)

@@ -11,6 +11,7 @@ from itertools import takewhile
 from harvest.model.parts_left_out import part_in
 from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.messages import INLINE
+from harvest.readers.lists_by_name.no_form import answered_anyway
 from harvest.readers.lists_by_name.people import Known
 from harvest.readers.permission.all_out import SURELY, all_out
 from harvest.readers.permission.heard import wish_in
@@ -100,7 +101,7 @@ def with_calls_told(lines: Sequence[str], known: Known) -> list[str]:
     >>> with_calls_told(["Ada rang. All fine. Not the bit about her son."], known)
     ['Ada rang. All fine. Not the bit about her son.']
     """
-    lines = [_without_a_strangers(line, known) for line in lines]
+    lines = [answered_anyway(_without_a_strangers(line, known)) for line in lines]
     calls: list[_Call] = []
     now: _Call | None = None
     for n, line in enumerate(lines):

@@ -33,6 +33,12 @@ _CAME_AND_WENT = re.compile(
     re.I,
 )
 """The same as a sentence: ``Left before the forms came round.``"""
+_ON_NO_LIST = re.compile(
+    r"[,;]? (?:(?:and|so|which is why|that is why) )+(?:(?:she|he|they|there)(?:['’]s)? )?(?:(?:is|are|was|were|has|have|had|did|does) )?(?:(?:not|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|never|no|missing|nowhere|without) )(?:get |have |had |got |filled in |fill in |on |in |among |from |an? |the |one of the |our |his |her |their |typed |paper |long |big |consent |permission |other |entry |row |line |place )*"
+    r"(?:forms?|sheets?|slips?|cards?|lists?|pile|table|papers?)(?: (?:for|from|of) (?:her|him|them))?(?=\W*$)",
+    re.I,
+)
+"""That whoever left so is on no list: ``so she is not on the typed sheet``."""
 _RANG_THEM = re.compile(
     rf"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:i|we|jo|[A-Z][a-z]+) )?(?:have |had )?{RANG_OR_WROTE}(?: to)? (?:him|her|them)(?: up| back| at home| today)* (?:because|as|since|cos) (?:she|he|they)(?:['’]d)? "
     r"(?:(?:had|has) )?(?:left|went|gone|missed|came|arrived|(?:was|were|is)(?: not|n['’]t) (?:there|in|about|with us)|could(?: not|n['’]t) (?:stay|come)|had to (?:go|leave|dash|run))\b(?P<what>[^.;!?\n]*)(?:[.;!?]+|$)\s*",
@@ -121,6 +127,8 @@ def without_errands(line: str) -> str:
     ("I didn't ask about partners. ", 'Only Bo said yes.')
     >>> without_errands("Left before the forms came round. Print: yes."), without_errands("Left early, form not done.")
     ('Print: yes.', 'Left early, form not done.')
+    >>> without_errands("Went before the slips came round, so he isn't on the list. Print: yes."), without_errands("Left early, so no name.")
+    ('Print: yes.', 'Left early, so no name.')
     >>> without_errands("Parking permit. Nothing to do with the event."), without_errands("They permit printing.")
     ('Parking . ', 'They permit printing.')
     >>> without_errands("Wanted to know when the book is out. No change to his slip."), without_errands("Asked who prints her name.")
@@ -149,7 +157,9 @@ def without_errands(line: str) -> str:
     line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)
     line = _WANTED_TO_KNOW.sub(lambda m: m[0] if _of_leave(m["what"]) else "", line)
-    line = _CAME_AND_WENT.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) or _DENIES.search(m["what"]) else "", line)
+    line = _CAME_AND_WENT.sub(
+        lambda m: m[0] if _OF_LEAVE.search(what := _ON_NO_LIST.sub("", m["what"])) or _DENIES.search(what) else "", line
+    )
     line = _RANG_THEM.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", _UNCHANGED.sub("", line))
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
     line = _NOTHING.sub("", _RAISED.sub("", line))

@@ -4,31 +4,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
 from harvest.model.permissions import ASKED_SINCE, FILLS_A_BLANK, NO_ELSEWHERE
 from harvest.readers.consent_lists.tests_of_forms import without_tests
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.people import Known, Span
 from harvest.readers.recognise.calling import RANG_OR_WROTE
 
 _NO_FORM = re.compile(
     r"\b(?:(?:she|he|they|there) (?:had|has|have|did|was|were|is|are) )?(?:no|not (?:a|any)) "
-    r"(?:paper |consent |written |permission )?(?:form|slip|sheet|card)\b(?: (?:yet|on paper))?[.;,]",
+    r"(?:paper |consent |written |permission )?(?:form|slip|sheet|card)\b(?: (?:yet|on paper))?[.;,]|"
+    r"(?:^|(?<=[.;,:] ))(?:(?:she|he|they) )?(?:never|(?:did|has|had|was|were)(?: not|n['’]t))(?: (?:ever|yet|even|been))* (?:have|had|get|got|given|handed|see|saw|seen|sent|received?|offered|fill(?:ed)? (?:in|out)) "
+    r"(?:an?|any|the|one of (?:the|our)) (?:paper |consent |written |permission |blank )?(?:forms?|slips?|sheets?|cards?)(?: (?:on the (?:day|night)|at (?:all|the (?:table|event|door))|yet|either|from us))*[.;]",
     re.I,
 )
 _ANSWERED = re.compile(
-    r"\b(?:answers?|says?|said|told|agrees?|agreed|happy|fine|ok|okay|yes|may|can)\b.*\b(?:quot\w*|words?|name|use|print)\b",
+    r"\b(?:answers?|says?|said|told|agrees?|agreed|happy|fine|ok|okay|yes|may|can)\b.*\b(?:quot\w*|words?|name|use|print)\b|"
+    r"\b(?:quot\w+|print\w*|publish\w*|words|names?)\b[^.;:]{0,24}: ?(?:yes|no|fine|ok|okay)\b",
     re.I,
 )
 
 
 _INSTEAD = re.compile(
     r"[,;]?\s*\b(?:(?:which is |is |that['’]?s |are )?(?:to (?:go|be put|be read|stand|count)(?: in| there| down)? |goes in |put )?(?:instead of|in place of|for|to fill|over)) "
-    r"(?:the|his|her|their|my|that) (?:(?:empty|blank|missing|unticked) )?(?:blanks?|gaps?|box(?:es)?|line)\b(?= ?[:,;.])",
+    r"(?:the|his|her|their|my|that) (?:(?:empty|blank|missing|unticked) )?(?:blanks?|gaps?|box(?:es)?|line)\b(?= ?[:,;.])|"
+    r"[,;]?\s*(?:\b(?:and|so) )?\b(?:this|that|it|which|the call)(?: (?:is|was|call|answer|now|to|will))* ?(?:tak(?:es?|ing) the place of|stands? (?:instead of|in place of|in for|for)|fill(?:s|ing)?(?: in)?|replaces?|counts? (?:for|instead of)|goes (?:in|into)) "
+    r"(?:the|his|her|their|that) (?:blank|gap|(?:empty|blank|missing|unticked|unanswered) (?:blanks?|gaps?|box(?:es)?|line|answer|question|space|row))\b(?= ?[:,;.])",
     re.I,
 )
+_CAME_BLANK = re.compile(
+    r"(?:^|(?<=[.;:] ))(?:(?:her|his|their|the) (?:paper |yellow |green |blue |pink |white |consent |permission )?(?:form|slip|sheet|card) (?:(?:has|had) )?(?:came|come|is|was|arrived|got|has|had)(?: (?:back|in|to us))? )?(?:with )?"
+    r"(?:nothing|no (?:tick|answer|cross|mark|ring))(?: (?:ticked|written|put|crossed|marked))? (?:in|at|under|beside|against|by) (?:(?:the|that|one|this) )?(?:[\w-]+ )?(?:box|question|line|space|square)(?: (?:about|for|on) [^.;:]{2,40})?[.;]\s*"
+    r"(?:(?:(?:she|he|they) )?(?:(?:says?|said|tells me|told me)(?: that)? )?(?:(?:she|he|they) )?(?:(?:had|has) )?(?:missed|overlooked|skipped|forgot|forgotten|(?:had )?not (?:seen|noticed)|did(?: not|n['’]t) (?:see|notice)) (?:it|that(?: one| box)?|the (?:box|question|back|line|other side))(?: (?:of|on) the (?:form|card|page|sheet|slip|back))?[.;]\s*)?",
+    re.I,
+)
+"""That a box was left empty, which the answer behind it fills."""
 _RANG_ABOUT = re.compile(
     rf"\b(?:{RANG_OR_WROTE}|came (?:in|by|back|round))(?: (?:me|us|up|back|in))? (?:about|over|because of|to fill(?: in)?) "
     r"(?:the|his|her|their|that) (?:empty|blank|missing|unticked) (?:box(?:es)?|line|row|answer|slip|form|space)\b",
@@ -50,10 +62,17 @@ def answered_anyway(said: str) -> str:
     ('Ada. She says yes, we may quote her words', 'Bo. No form. Rang.')
     >>> answered_anyway("Bo rang about his empty box. His answer, to go in instead of the blank: fine, print it")
     'Bo rang. His answer: fine, print it'
+    >>> answered_anyway("His slip came back with no tick in the box for printing. His answer is yes, print it, and this fills the gap.")
+    'His answer is yes, print it.'
+    >>> answered_anyway("Never had a card. Print: yes, but no name."), answered_anyway("Never had a card. To be asked.")
+    ('Print: yes, but no name.', 'Never had a card. To be asked.')
+    >>> answered_anyway("No tick in the box for printing. She says yes to the archive.")
+    'No tick in the box for printing. She says yes to the archive.'
     """
     if (rang := _RANG_ABOUT.search(said)) and _ANSWERED.search(said[rang.end() :]):
         said = f"{said[: rang.start()]}rang{said[rang.end() :]}"
-    said = _INSTEAD.sub("", said) if _ANSWERED.search(said) else said
+    if _ANSWERED.search(said) and _INSTEAD.search(said):
+        said = _INSTEAD.sub("", _CAME_BLANK.sub("", said))
     found = _NO_FORM.search(said)
     return (
         said[: found.start()] + said[found.end() :].lstrip()
@@ -95,8 +114,12 @@ def with_blanks_filled(
     >>> with_blanks_filled([ada], lines, Known([["Ada Obi"]]))[0].asked
     ('answers what was left blank', 'quotation')
     """
-    filled = _of_one(known, [line for line in lines if _RANG_ABOUT.search(line) or _INSTEAD.search(line)])
-    asked = _of_one(known, [line for line in lines if _HAS_ASKED.search(line)])
+    filled = _of_one(
+        known.spans(line) or (known.spans(lines[n - 1]) if n and len(lines[n - 1].split()) <= _HEAD else [])
+        for n, line in enumerate(lines)
+        if _RANG_ABOUT.search(line) or _INSTEAD.search(line)
+    )
+    asked = _of_one(known.spans(line) for line in lines if _HAS_ASKED.search(line))
 
     def told(n: int, one: Listed) -> set[str]:
         said = one.permission
@@ -110,10 +133,13 @@ def with_blanks_filled(
     )
 
 
-def _of_one(known: Known, lines: Sequence[str]) -> set[int]:
+_HEAD = 12
+"""A line of so many words at most stands over a note and names whom it is about."""
+
+
+def _of_one(told: Iterable[Sequence[Span]]) -> set[int]:
     """Of whom lines tell that speak of nobody else who is known."""
-    spans = (known.spans(line) for line in lines)
-    return {found[0].who for found in spans if len({span.who for span in found}) == 1}
+    return {found[0].who for found in told if len({span.who for span in found}) == 1}
 
 
 _PAPER = r"(?:sheets?|forms?|slips?|papers?|lists?|clipboards?|cards?)"

@@ -17,6 +17,12 @@ _OF_THE_NAME = re.compile(
     re.I,
 )
 _THEIR_NAME = re.compile(r"\b(with|under|by) (?:her|his|their) ((?:full |own |real )*)names?\b", re.I)
+_BEFORE = re.compile(r"[ ,;:.–—-]*(?:(?:and|with) )?$", re.I)
+_NAME_STANDS = re.compile(
+    r"^(\W*(?:yes|ok|okay|fine|happy|agreed)\b[ ,;:.–—-]*(?:(?:and|with) )?)(?:her|his|their) ((?:full |own |real )*)names? (?:is |['’]s |can |may |to |should )?(?:also )?"
+    r"(?:all right|alright|fine|ok(?:ay)?|good|stay(?: in| on)?|be (?:used|printed|given|shown)|stand(?: there| beside it| with it)?|go (?:in|with it|on it)|too|as well|and all|used|printed)(?: (?:too|as well|by (?:her|him|them)|with (?:her|him|them)))?(\W*)$",
+    re.I,
+)
 """Beside somebody's words it is the teller's own name that they may stand with."""
 
 
@@ -48,5 +54,10 @@ def with_own_name(value: str) -> str:
 
     >>> with_own_name("Yes, with her full name"), with_own_name("Leave her name out")
     ('Yes, with the full name', 'Leave her name out')
+    >>> with_own_name("yes, her name is fine"), with_own_name("Yes, his name may stay in")
+    ('yes, with the name', 'Yes, with the name')
+    >>> with_own_name("yes, her name is fine but not her son's"), with_own_name("her name is private")
+    ("yes, her name is fine but not her son's", 'her name is private')
     """
+    value = _NAME_STANDS.sub(lambda m: f"{_BEFORE.sub('', m[1])}, with the {m[2]}name", value)
     return _THEIR_NAME.sub(r"\1 the \2name", value)

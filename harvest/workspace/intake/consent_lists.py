@@ -11,6 +11,7 @@ from itertools import combinations
 from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
 from harvest.model.permissions import ASKED_SINCE, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NO_ELSEWHERE
+from harvest.readers.chats.called_there import says_names_alone
 from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
@@ -49,7 +50,7 @@ def apply_lists(store: Store, *, who: str) -> None:
     It is done after each file, so that a list may come first or last. It is appended once for each voice, file and
     person on a list: what somebody records later stays.
     """
-    rows = _asked_alike(listed.everybody(store))
+    rows = _asked_alike([row for row in listed.everybody(store) if not says_names_alone([row.person])])
     if not rows:
         return
     known = listed.recorded(store)

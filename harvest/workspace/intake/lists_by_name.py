@@ -12,6 +12,7 @@ from harvest import privacy, readers
 from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.model.permissions import ANSWERED_AGAIN
+from harvest.readers.chats.called_there import says_names_alone
 from harvest.readers.consent_lists.noted_calls import LOG
 from harvest.readers.documents.boxes import TICKED
 from harvest.readers.documents.mail_parts import QUOTED
@@ -123,7 +124,7 @@ def _may_be_list(item: FilePreview) -> bool:
     letters = sum(map(len, texts))
     if letters > LONGEST or any(source.image for source in reading.sources):
         return False
-    if reading.listed:
+    if reading.listed and not says_names_alone(reading.listed):
         return letters <= _REMARKS and not any(one.by_hand for one in reading.listed)
     turns = [(turn, source) for source in reading.sources for turn in source.turns]
     headings = {text or "" for turn, source in turns for text in (turn.speaker or source.voice, turn.question)}
@@ -144,7 +145,7 @@ def _is_record(read: ListedByName, item: FilePreview, names: Sequence[tuple[str,
     reading = item.reading
     if not read.is_list and not (read.in_messages and reading is not None and not spoken(reading)):
         return False
-    if reading is None or reading.listed:
+    if reading is None or (reading.listed and not says_names_alone(reading.listed)):
         return read.is_list
     if reading.kind is Kind.TRANSCRIPT and is_long_talk(reading, names):
         return False
