@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import reduce
-from typing import Any
 
 from harvest.model import Kind, Permission, PermissionRecord
 from harvest.model.parts_left_out import part_of
 from harvest.model.permissions import (
     ANSWERED_AGAIN,
-    ASKED_SINCE,
     ELSEWHERE,
-    FILLS_A_BLANK,
     IN_A_MESSAGE,
     NAME_OFF,
     NO_ELSEWHERE,
     OF_AGE,
 )
 from harvest.model.words import Audience
+from harvest.privacy.answered_after_all import answered_after_all
+from harvest.privacy.recorded_answers import ABOUT_AGE, built, overridden
 
 UNDER_AGE = "said by a child, not yet released by a named person"
 TO_BE_LOOKED_AT = "a condition or an unclear answer, to be looked at by a person"
@@ -35,10 +33,6 @@ REFUSED = "consent to be quoted refused"
 NOT_THE_PHOTO = "no consent for the photo and what is said of the people in it"
 
 
-_ABOUT_AGE = re.compile(r"\bunder \d|under age|\bchild|\bage\b|school year|years? old", re.IGNORECASE)
-"""Reasons for holding words that a release of a child's words answers."""
-
-
 def permission_of(records: Iterable[PermissionRecord], file_id: int | None = None) -> Permission:
     """What one voice permits for its words in a file (None: in all of them), from that voice's records in order.
 
@@ -50,15 +44,12 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     of_file = [r for r in rows if r.origin == "file"]
     said = [r for r in of_file if not is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
-    if any(FILLS_A_BLANK in r.asked for r in here):
-        blanks = [r for r in here if r.listed and _built(r).is_blank]
-        here = [_with_the_rest(r, blanks) for r in here if r not in blanks]
-    here = _since_asked(here)
+    here = answered_after_all(here)
     here, sent, references = _without_references(here, said)
     if here:
         here, messages = _apart_from_messages(here)
         found = _strictest(here, same_words=file_id is not None and not sent)
-        found = reduce(Permission.heeding, map(_built, references), found)
+        found = reduce(Permission.heeding, map(built, references), found)
         found = reduce(_less_by, messages, found)
         if any(r.listed for r in here):
             found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
@@ -67,10 +58,10 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = (
             _strictest([*upload, *said]) if upload else _strictest(said) if said else Permission(quotation="unknown")
         )
-    if any(_built(r).minor for r in of_file):
+    if any(built(r).minor for r in of_file):
         found = replace(found, minor=True)
     of_age = {r.file_id for r in of_file if r.listed and OF_AGE in r.asked}
-    marks = [(r, reason) for r in of_file if is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
+    marks = [(r, reason) for r in of_file if is_mark(r) for reason in built(r).hold if _holds(r, reason, file_id)]
     marked = [reason for r, reason in marks if not _is_settled(r, reason, of_age)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
     if ANSWERED_AGAIN in found.hold and _answered_twice(said):
@@ -79,42 +70,20 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = replace(found, hold=tuple(h for h in found.hold if h != NO_ELSEWHERE))
     found = _parts_apart(found)
     acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
-    doubted = found.analysis == "no" and all(map(_by_a_remark, (r for r in of_file if _built(r).analysis == "no")))
+    doubted = found.analysis == "no" and all(map(_by_a_remark, (r for r in of_file if built(r).analysis == "no")))
     for act in acts:
-        found = _overridden(found, act.answers)
+        found = overridden(found, act.answers)
         if doubted and "analysis" not in act.answers and act.answers.get("quotation") in ("anonymous", "named"):
             # read out of a remark that may mean less, as all of “takes it back”: whoever looked says otherwise
             found = replace(found, analysis="yes")
         doubted &= "analysis" not in act.answers
     # What came in after a person had looked, such as a mail that takes a consent back, holds all words again.
     since = [r for r in of_file if is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
-    later = [reason for r in since for reason in _built(r).hold]
+    later = [reason for r in since for reason in built(r).hold]
     found = _parts_apart(replace(found, hold=tuple(dict.fromkeys([*found.hold, *later]))))
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found
-
-
-def _since_asked(here: list[PermissionRecord]) -> list[PermissionRecord]:
-    """The records, where of somebody who answered after all what waited only for that leaves no more than what it says
-    of passing on."""
-    since = next((r for r in here if r.listed and ASKED_SINCE in r.asked and _built(r).quotation != "unknown"), None)
-    if since is None:
-        return here
-    answered = {"quotation": since.answers["quotation"], "hold": []}
-    return [
-        replace(r, answers={**r.answers, **answered}) if r.listed and _built(r).waits_to_be_asked else r for r in here
-    ]
-
-
-def _with_the_rest(record: PermissionRecord, blanks: list[PermissionRecord]) -> PermissionRecord:
-    """An answer in place of a blank, with what was answered beside that blank and the answer does not speak of."""
-    if len(blanks) != 1 or not {FILLS_A_BLANK, IN_A_MESSAGE} <= {*record.asked}:
-        return record
-    (blank,) = blanks
-    rest = {k: v for k, v in blank.answers.items() if k in ("sharing", "photo", "archive")}
-    said = {k: v for k, v in record.answers.items() if k not in rest or v != "unknown"}
-    return replace(record, answers={**rest, **said})
 
 
 def _without_references(
@@ -125,7 +94,7 @@ def _without_references(
 
     Another list answers, or a form; where nothing was answered elsewhere, what sends leaves it open.
     """
-    references = [r for r in here if ELSEWHERE in r.asked and _built(r).quotation == "unknown"]
+    references = [r for r in here if ELSEWHERE in r.asked and built(r).quotation == "unknown"]
     if not references:
         return here, False, []
     rest = [r for r in here if r not in references]
@@ -143,14 +112,14 @@ def _apart_from_messages(
 ) -> tuple[list[PermissionRecord], list[PermissionRecord]]:
     """The records that answer everything that was asked, and what somebody wrote in messages beside these, which
     leaves what it does not speak of as it was; a message that refuses to be quoted is an answer to everything."""
-    own = [r for r in here if r.listed and IN_A_MESSAGE in r.asked and _built(r).quotation != "no"]
+    own = [r for r in here if r.listed and IN_A_MESSAGE in r.asked and built(r).quotation != "no"]
     rest = [r for r in here if r not in own]
     return (rest, own) if any("quotation" in r.answers for r in rest) else (here, [])
 
 
 def _less_by(found: Permission, message: PermissionRecord) -> Permission:
     """What somebody permits once a message of theirs is heard: never more than before."""
-    said = _built(message)
+    said = built(message)
     level = "named" if said.quotation == "unknown" else said.quotation
     less = replace(
         found,
@@ -168,7 +137,7 @@ def _beside_a_list(found: Permission, elsewhere: Iterable[PermissionRecord]) -> 
     A list is about everything that somebody said; a form that they filled in says of some of it what they think.
     """
     for record in elsewhere:
-        own = _built(record)
+        own = built(record)
         if own.quotation in ("no", "anonymous") and found.quotation in ("anonymous", "named"):
             found = replace(found, quotation=own.quotation)
         if own.sharing in ("no", "partners"):
@@ -241,9 +210,9 @@ def _answered_twice(said: Iterable[PermissionRecord]) -> bool:
 def _refused_nothing(said: Iterable[PermissionRecord]) -> bool:
     """Whether what somebody said before is known and was no refusal, so that none is taken back: of a form that permits
     the name and a call that stands in its place and takes it off, what both permit holds and nobody has to look."""
-    built = [_built(r) for r in said if "quotation" in r.answers]
-    before = [one for one in built if NO_ELSEWHERE not in one.hold and one.quotation in ("anonymous", "named")]
-    return bool(before) and not any("no" in (one.quotation, one.analysis) for one in built)
+    told = [built(r) for r in said if "quotation" in r.answers]
+    before = [one for one in told if NO_ELSEWHERE not in one.hold and one.quotation in ("anonymous", "named")]
+    return bool(before) and not any("no" in (one.quotation, one.analysis) for one in told)
 
 
 def is_mark(record: PermissionRecord) -> bool:
@@ -253,19 +222,15 @@ def is_mark(record: PermissionRecord) -> bool:
 
 def _holds(mark: PermissionRecord, reason: str, file_id: int | None) -> bool:
     """Whether a mark holds the words in a file: who may be a child in one file may be one in all."""
-    return file_id is None or mark.file_id in (None, file_id) or bool(_ABOUT_AGE.search(reason))
+    return file_id is None or mark.file_id in (None, file_id) or bool(ABOUT_AGE.search(reason))
 
 
 def _is_settled(mark: PermissionRecord, reason: str, of_age: Collection[int | None]) -> bool:
     """Whether words only leave open how old somebody is of whom a list tells it: “I am in S5”, and “16, S5”."""
-    return reason.startswith(_DOUBT) and not _built(mark).minor and bool({None, mark.file_id} & {*of_age})
+    return reason.startswith(_DOUBT) and not built(mark).minor and bool({None, mark.file_id} & {*of_age})
 
 
 _DOUBT = "may be under 16: "
-
-
-def _built(record: PermissionRecord) -> Permission:
-    return _overridden(Permission(quotation="unknown"), record.answers, release=False)
 
 
 def _parts_apart(found: Permission) -> Permission:
@@ -283,25 +248,10 @@ def _parts_apart(found: Permission) -> Permission:
     )
 
 
-def _overridden(found: Permission, answers: Mapping[str, object], *, release: bool = True) -> Permission:
-    fields: dict[str, Any] = {k: v for k, v in answers.items() if k in Permission.__dataclass_fields__}
-    if "parts" in fields:
-        fields["parts"] = tuple(fields["parts"])
-    if "hold" in fields:
-        fields["hold"] = tuple(fields["hold"])
-    elif release and "quotation" in fields:
-        fields["hold"] = ()
-    elif release and fields.get("minor") is False:
-        fields["hold"] = tuple(h for h in found.hold if not _ABOUT_AGE.search(h))
-    if release and "quotation" in fields:
-        fields["looked_at"] = True
-    return replace(found, **fields)
-
-
 def _strictest(records: Iterable[PermissionRecord], *, same_words: bool = False) -> Permission:
     found: Permission | None = None
     for record in records:
-        built = _built(record)
+        one = built(record)
         both = Permission.stricter if same_words else Permission.narrower
-        found = built if found is None else both(found, built)
+        found = one if found is None else both(found, one)
     return found or Permission(quotation="unknown")
