@@ -95,7 +95,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         other: dict[str, str] = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks == _WITHOUT:
             # whether the name may stand is told where it is asked for by itself
-            named = any(question_of(one).purposes == ("quotation_with_name",) for one in made[at] if one != head)
+            named = any(_asks_for_the_name(one) for one in made[at] if one != head)
             asks, other[NO] = QUOTE, "?" if not answered else "Yes" if named else UNNAMED
         if asks and turned:
             minds = any(one.search(fold(made[at][n])) for one in (_MINDS, ASKS_FOR_ONE))
@@ -118,6 +118,12 @@ def _in_full(cell: str) -> str:
     """
     denies, left = objection_in(closed.stripped(fold(cell)))
     return {"yes": "Yes", "no": "No"}.get(denies, "") if not left.strip(" .!") else ""
+
+
+def _asks_for_the_name(head: str) -> bool:
+    """Whether a heading asks if the name may stand; “Name” alone heads who they are."""
+    asked = question_of(head)
+    return asked.kind == "asked" and asked.purposes == ("quotation_with_name",)
 
 
 _MINDS = any_of(r"\b(?:mind|object\w*|bother\w*|problem|oppos\w*|against)\b")
