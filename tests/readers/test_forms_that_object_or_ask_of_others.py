@@ -144,3 +144,13 @@ def test_a_photo_that_is_asked_for_first_keeps_no_words_back() -> None:
     said = _listed(heads, *rows)
     assert [one.quotable for one in said.values()] == [True, False, True]
     assert said["Ada Obi"].photo == "no"
+
+
+def test_whether_the_name_stands_is_told_where_it_is_asked_by_itself() -> None:
+    heads = [
+        "Your name",
+        "I would rather NOT be quoted at all, not even without my name (Yes = do not quote me, No = you may quote me)",
+        "If you are quoted, may your name stand beside your words?",
+    ]
+    rows = [["Ada Obi", "No", "Yes"], ["Bo Lind", "No", "No"], ["Cy Day", "Yes", "Yes"], ["Di Fox", "No", ""]]
+    assert _quotations(heads, *rows) == ["named", "anonymous", "no", "anonymous"]

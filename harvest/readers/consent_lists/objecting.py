@@ -95,7 +95,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         other: dict[str, str] = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks == _WITHOUT:
             # whether the name may stand is told where it is asked for by itself
-            named = any(_asks_for_the_name(one) for one in made[at] if one != head)
+            named = any(_asks_for_the_name(one, k, below) for k, one in enumerate(made[at]) if k != n)
             asks, other[NO] = QUOTE, "?" if not answered else "Yes" if named else UNNAMED
         if asks and turned:
             minds = any(one.search(fold(made[at][n])) for one in (_MINDS, ASKS_FOR_ONE))
@@ -120,10 +120,12 @@ def _in_full(cell: str) -> str:
     return {"yes": "Yes", "no": "No"}.get(denies, "") if not left.strip(" .!") else ""
 
 
-def _asks_for_the_name(head: str) -> bool:
-    """Whether a heading asks if the name may stand; “Name” alone heads who they are."""
-    asked = question_of(head)
-    return asked.kind == "asked" and asked.purposes == ("quotation_with_name",)
+def _asks_for_the_name(head: str, n: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a heading asks if the name may stand, and is answered with yes and no; “Name” alone heads who they are."""
+    if question_of(head).purposes != ("quotation_with_name",):
+        return False
+    filled = [row[n] for row in rows if n < len(row) and row[n].strip()]
+    return 2 * sum(yes_or_no(cell) in (YES, NO) for cell in filled) > len(filled)
 
 
 _MINDS = any_of(r"\b(?:mind|object\w*|bother\w*|problem|oppos\w*|against)\b")
