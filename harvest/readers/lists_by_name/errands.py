@@ -46,11 +46,11 @@ _RANG_THEM = re.compile(
 )
 """Why somebody was rung, who then answers: ``I rang him because he left before the forms.``"""
 _UNCHANGED = re.compile(
-    r"(?:^|(?<=[.;!?] )|(?<=[–—-] ))(?:nothing (?:for us )?to (?:change|alter|amend|correct|update|do)|no (?:further )?action(?: (?:needed|required|taken|to take))?)"
+    r"(?:^|(?<=[.;!?] )|(?<=[–—-] ))(?:nothing (?:for us )?to (?:change|alter|amend|correct|update|do)|no (?:further )?action(?: (?:needed|required|taken|to take))?|no (?:end |start |set |fixed |firm |due )?(?:dates?|days?|deadlines?|times?)(?: (?:given|set|yet|fixed|agreed|named|so far))*(?:,? (?:he|she|they) (?:says?|said))?)"
     r"(?: (?:on|in) (?:the|her|his|their) (?:form|slip|sheet|answers?|list))?(?: (?:here|for us))?\s*(?:[.;!?]+\s*|$)",
     re.I,
 )
-"""What an office had to do about a call, where that is nothing."""
+"""What an office had to do about a call, where that is nothing, and that a promise has no day."""
 _DENIES = re.compile(r"\b(?:no|not|never|none|without|un\w+|but|so|until|unless|if)\b|n['’]t\b", re.I)
 _WANTED_TO_KNOW = re.compile(
     r"(?:^|(?<=[.;!?:] )|(?<=[–—-] ))(?:(?:just|only|she|he|they) )*(?:want(?:ed|s) to know|ask(?:ed|s|ing)|wonder(?:ed|s|ing)|enquir(?:ed|es)|checking) (?P<what>(?:about )?(?:when|where|what time|how long|whether there|if there|who|which)\b[^.;!?\n]*)(?:[.;!?]+|$)\s*",
@@ -119,6 +119,8 @@ def without_errands(line: str) -> str:
     ('Ada rang.', 'Bo rang about a scarf. ')
     >>> without_errands("Cy Day (left before the sheets went round). Print: yes. Nothing else changes.")
     'Cy Day. Print: yes. '
+    >>> without_errands("no end date, he says"), without_errands("no name given")
+    ('', 'no name given')
     >>> without_errands("Ed / (came late, left this part empty) / soup")
     'Ed / (came late, left this part empty) / soup'
     >>> without_errands("Di may be printed with her name. This is to replace her no on the sheet.")
