@@ -51,6 +51,8 @@ _NAME_BESIDE = any_of(
     r"^(?:and |or )?(?:with|under) (?:(?:my|your|their|his|her|our|own|full|real|the) )+names?\W*$",
 )
 """A heading that asks where the name may stand, not what it is."""
+_CODED = any_of(r"\b(?:codes?|levels?|consent|permission|categor\w+|tiers?|use|groups?|options?|answers?|choice)\b")
+"""What a column of codes may stand below that say how far somebody goes."""
 _REMARK = any_of(
     r"^(?:[\w.]+(?:[\x27’]s)? )?(?:remarks?|notes?|comments?|observations?)\W*$|^\?$|^(?:sylwadau|remarques?|anmerkung\w*|تبصر|ملاحظات|obs\b|remarks?|notes?|comments?|anything|else|other|misc\w*|varia|sonstiges|divers|rozne|amrywiol|varios|diversos|outros|staff|host'?s? notes?|what they said about (?:it|this|that|(?:being )?(?:quot|us(?:e|ing)|nam|shar|print|photo|permission|consent|leave)\w*)\b|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b",
     r"^(?:what (?:they|people|some) )?(?:hand)?(?:written|wrote|scribbled|noted|added|jotted) (?:\w+ ){0,3}?(?:margins?|underneath|beside|below|by hand|besides|in pen|on the back|at the (?:side|bottom|end))\b|^(?:in the )?margins?\b|^(?:written|added|noted) besides?\b",
@@ -101,7 +103,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
     if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)
-    if numbers_people(cells):
+    if numbers_people(cells) and not _CODED.search(text):
         return ListColumn(index, header, ABOUT)
     if asks_for_limits_in_words(header) or (asks_for_limits(header) and not only_answers(cells)):
         return ListColumn(index, header, REMARK)
