@@ -15,8 +15,8 @@ from tests.readers.reading_back import read
 def _listed(*rows: list[str]) -> dict[str, Permission]:
     out = io.StringIO()
     csv.writer(out).writerows(rows)
-    (found,) = [read("slips.csv", out.getvalue().encode("utf-8"))]
-    return {name: one.permission for one in found.listed for name in one.names}
+    listed = read("slips.csv", out.getvalue().encode("utf-8")).listed
+    return {name: one.permission for one in listed for name in one.names}
 
 
 def _quotations(*rows: list[str]) -> list[str]:

@@ -15,9 +15,14 @@ def numbers_people(cells: Sequence[str]) -> bool:
     >>> numbers_people(["P1", "P2", "P3", "P5"]), numbers_people(["P4", "P5", "P6", "P7"])
     (True, False)
     """
-    found = [_NUMBERED.fullmatch(cell.strip()) for cell in cells if cell.strip()]
-    told = [one for one in found if one is not None]
-    if len(told) < max(_LEAST, len(found)) or len({one["letters"] for one in told}) != 1:
+    told: list[re.Match[str]] = []
+    for cell in cells:
+        if not cell.strip():
+            continue
+        if (one := _NUMBERED.fullmatch(cell.strip())) is None:
+            return False  # most columns are told by their first cell
+        told.append(one)
+    if len(told) < _LEAST or len({one["letters"] for one in told}) != 1:
         return False
     numbers = [int(one["number"]) for one in told]
     return numbers[0] <= _FIRST and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))

@@ -75,12 +75,11 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     at = _row_of_heads(made)
     for n, head in enumerate(made[at] if at < len(made) else ()):
         below = [row for row in made[at + 1 :] if n < len(row)]
-        asks = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else objected(plain_head(head))
-        as_form = "" if asks not in ("", QUOTE) else asked_about(head)
-        if as_form not in ("", QUOTE):
-            asks = ""  # “Do NOT put my words in the archive” speaks of words and asks for more than their quoting
-        elif asks:
-            as_form = ""
+        by_words = FAR if _INSIDE.fullmatch(fold(plain_head(head))) else objected(plain_head(head))
+        # “Do NOT put my words in the archive” speaks of words and asks for more than their quoting
+        as_form = asked_about(head) if by_words in ("", QUOTE) else ""
+        as_form = "" if by_words and as_form == QUOTE else as_form
+        asks = "" if as_form else by_words
         cells = [bare_answer(with_minding_told(head, row[n]), asks or as_form) for row in below]
         every = [yes_or_no(cell) for cell in cells if cell.strip()]
         said = {*every}

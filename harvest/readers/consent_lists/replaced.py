@@ -17,7 +17,7 @@ _OLD = rf"(?:my|the|her|his|their|that) (?:(?:first|earlier|other|old|last|previ
 _WHEN = r"(?: (?:that )?(?:i|she|he|they)(?:['’]?ve|['’]?d| have| had| has)? (?:just )?(?:sent|did|done|filled(?: in| out)?|made|gave|put in|handed in|submitted|completed)(?: in| out)?)?(?: (?:before|earlier|already|just now|yesterday|this morning|last (?:night|week|time)|on \w+|at the (?:start|door|beginning)|from before))*"
 _REPLACES = re.compile(
     rf"(?:(?:sorry|so|and|please|but) )*(?:(?:this|that|it)(?: (?:one|form|slip|time))? (?:is (?:meant )?to |should )?(?:replaces?|supersedes?|overrides?|cancels|is (?:here )?instead of|is in place of|takes the place of|goes instead of|counts instead of)|replaces|replacing|supersedes|instead of) {_OLD}{_WHEN}"
-    rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:ignore|disregard|forget|delete|scrap|bin|throw away|cancel|discard) {_OLD}{_WHEN}(?: please)?"
+    rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*throw away {_OLD}{_WHEN}(?: please)?"
     rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:(?:use|take|go by|keep|count) this {_PAPER}(?: instead| only| now)?(?: please)?,? and )?(?:please )?(?:(?:throw|chuck|put) {_OLD}{_WHEN} (?:away|out|in the bin)|(?:ignore|disregard|forget|delete|scrap|bin|cancel|discard) {_OLD}{_WHEN})(?: please)?"
 )
 """What says in so many words that a form stands in place of an earlier one."""
