@@ -22,8 +22,8 @@ from harvest.readers.leave import learned_aloud
 from harvest.readers.leave.learned_aloud import ALOUD, CLASSES, asked_for, features_of_asking
 from harvest.readers.leave.name_off_aloud import asks_name_off
 from harvest.readers.leave.not_shared_aloud import asks_not_to_share
-from harvest.readers.permission.heard import surely_asks
-from harvest.readers.permission.takes_all_back import takes_all_back
+from harvest.readers.permission.wished.heard import surely_asks
+from harvest.readers.permission.wished.takes_all_back import takes_all_back
 
 HERE = Path(__file__).parent
 ORDINARY = HERE.parents[1] / "codebooks" / "exemplars" / "lines.txt"

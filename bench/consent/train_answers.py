@@ -17,9 +17,9 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from harvest.readers.permission.answers import ruled_answer
+from harvest.readers.permission.answered.answers import ruled_answer
+from harvest.readers.permission.answered.learned_answers import ANSWERS, NAMES, USES, features_of_answer
 from harvest.readers.permission.cells import Answer, Style
-from harvest.readers.permission.learned_answers import ANSWERS, NAMES, USES, features_of_answer
 
 HERE = Path(__file__).parent
 SMALLEST = 0.1
@@ -99,7 +99,7 @@ def _write(model: dict[str, object]) -> None:
 
 def _check(examples: list[Example]) -> None:
     """Learns from all writers but one, and says how that one's answers are judged; the model in use stays."""
-    from harvest.readers.permission import learned_answers
+    from harvest.readers.permission.answered import learned_answers
 
     kept = ANSWERS.read_text("utf-8") if ANSWERS.exists() else ""
     for where in sorted({e[3] for e in examples if e[1] != "other"}):

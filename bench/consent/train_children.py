@@ -15,8 +15,8 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-from harvest.readers.permission.children import NO_CHILD, by_rules
-from harvest.readers.permission.learned_children import CHILDREN, features_of_child
+from harvest.readers.permission.young.children import NO_CHILD, by_rules
+from harvest.readers.permission.young.learned_children import CHILDREN, features_of_child
 
 HERE = Path(__file__).parent
 TOLD = 0.5

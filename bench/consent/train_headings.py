@@ -13,7 +13,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bench.consent import phrases
-from harvest.readers.permission.learned import HEADINGS, LABELS, features_of_heading
+from harvest.readers.permission.asks.learned import HEADINGS, LABELS, features_of_heading
 
 HERE = Path(__file__).parent
 LETTERS = {"q": "quotation", "a": "analysis", "s": "sharing", "p": "photo", "r": "archive", "c": "recontact"}
@@ -325,7 +325,7 @@ def main() -> None:
 
 
 def _check(fresh: list[Example]) -> None:
-    from harvest.readers.permission.learned import judge_heading
+    from harvest.readers.permission.asks.learned import judge_heading
 
     for label in LABELS:
         right = sum((judge_heading(text)[label] > 0.5) == (label in found) for text, found in fresh)

@@ -13,7 +13,7 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from harvest.readers.permission.heard import WISHES, features_of_wish, sentences
+from harvest.readers.permission.wished.heard import WISHES, features_of_wish, sentences
 
 HERE = Path(__file__).parent
 

@@ -7,7 +7,7 @@ from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
 from harvest.readers.held_voices import with_held_voices
 from harvest.readers.lists_by_hand.seen import LINES, SaidOfPeople, SeenAnswer, SeenList
-from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.seen_table import TablePreview, has_columns

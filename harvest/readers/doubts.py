@@ -17,9 +17,9 @@ from harvest.model.punctuation import asks
 from harvest.readers.doubts_of_columns import LOOKS as OF_COLUMNS
 from harvest.readers.doubts_of_shape import LOOKS
 from harvest.readers.dropping import account
-from harvest.readers.recognise.cast import is_speech
 from harvest.readers.recognise.recurring import NOBODY, behind, is_signature
-from harvest.readers.recognise.speakers import LABEL, looks_like_name, plain_label
+from harvest.readers.recognise.talk.cast import is_speech
+from harvest.readers.recognise.talk.speakers import LABEL, looks_like_name, plain_label
 
 _SHARE, _LEAST, _SIGN = 0.1, 40, 0.4
 _MACHINE = re.compile(

@@ -7,7 +7,7 @@ import re
 from harvest.model import Reading
 from harvest.model.organisations import is_organisation
 from harvest.readers.doubts_of_shape import says_who
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _PLACES = re.compile(
     r"place|ward|street|road|site|area|town|village|location|venue|where|organi[sz]ation|school|group|team|table|"

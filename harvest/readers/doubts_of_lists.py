@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, Reading
-from harvest.readers.consent_lists.columns import NAME, PERMITS, column_of, columns_of
-from harvest.readers.consent_lists.in_short import asks_about
-from harvest.readers.documents.one_form import BLANK
-from harvest.readers.permission import closed
+from harvest.readers.consent_lists.answered.in_short import asks_about
+from harvest.readers.consent_lists.columns import column_of, columns_of
+from harvest.readers.consent_lists.nouns import NAME, PERMITS
+from harvest.readers.documents.forms.one_form import BLANK
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import any_of, fold
 
 NOT_UNDERSTOOD = (

@@ -6,10 +6,10 @@ import re
 
 from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks, ends_sentence
-from harvest.readers.documents.parted_texts import told_by
-from harvest.readers.documents.photo_captions import ABOVE
-from harvest.readers.recognise.asking import asks_unmarked
+from harvest.readers.documents.photos.photo_captions import ABOVE
+from harvest.readers.documents.stories.parted_texts import told_by
 from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.talk.asking import asks_unmarked
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
 _LEAST_WORDS = 80

@@ -7,20 +7,20 @@ from collections import defaultdict
 from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
-from harvest.readers.documents.mail_heads import HEAD
+from harvest.readers.documents.mail.mail_heads import HEAD
 from harvest.readers.leave.in_letters import permits_itself
 from harvest.readers.leave.learned_aloud import surely_all_out
 from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.permission.children import Child, by_rules, child_called, child_described
-from harvest.readers.permission.grown import says_own_age
-from harvest.readers.permission.introduced import TELLS_AGE, child_introduced, somebody_introduced
-from harvest.readers.permission.learned_children import SIXTEEN, child_speaks
-from harvest.readers.permission.mailed import asks_to_change, is_mail
-from harvest.readers.permission.schooldays import shown_as_child
-from harvest.readers.permission.takes_all_back import WHY, takes_all_back
 from harvest.readers.permission.text import forget_cells
-from harvest.readers.permission.to_be_done import without_tasks
+from harvest.readers.permission.wished.mailed import asks_to_change, is_mail
+from harvest.readers.permission.wished.takes_all_back import WHY, takes_all_back
+from harvest.readers.permission.wished.to_be_done import without_tasks
+from harvest.readers.permission.young.children import Child, by_rules, child_called, child_described
+from harvest.readers.permission.young.grown import says_own_age
+from harvest.readers.permission.young.introduced import TELLS_AGE, child_introduced, somebody_introduced
+from harvest.readers.permission.young.learned_children import SIXTEEN, child_speaks
+from harvest.readers.permission.young.schooldays import shown_as_child
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
 

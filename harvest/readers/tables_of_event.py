@@ -13,7 +13,7 @@ from dataclasses import replace
 from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.model.table_names import parts_of
 from harvest.readers.card_voices import at_table
-from harvest.readers.recognise import column_names
+from harvest.readers.recognise.columns import column_names
 
 _TABLE = next(pattern for key, pattern in column_names.ROLES if key == "table")
 _CARDS = (Kind.DREAM, Kind.PLEDGE, Kind.NOTE)

@@ -10,7 +10,7 @@ from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, Re
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
 from harvest.readers.documents.lines import Block
-from harvest.readers.documents.margin import Comment, Noted
+from harvest.readers.documents.notes.margin import Comment, Noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
 from harvest.readers.part_titles import titled

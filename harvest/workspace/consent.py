@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from harvest import privacy
 from harvest.model import Permission
-from harvest.readers.permission.mailed import ASKED_NAME_OFF, ASKED_NOT_PASSED_ON, CHANGES
+from harvest.readers.permission.wished.mailed import ASKED_NAME_OFF, ASKED_NOT_PASSED_ON, CHANGES
 from harvest.store import Store, audit_log, contents, permissions
 from harvest.workspace.may_be_one import with_those_who_may_be_one
 

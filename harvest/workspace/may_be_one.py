@@ -9,7 +9,7 @@ from itertools import permutations
 from harvest import privacy
 from harvest.model import Permission, PermissionRecord, Voice, VoiceKind
 from harvest.privacy import Against
-from harvest.readers.permission.takes_all_back import ASKED
+from harvest.readers.permission.wished.takes_all_back import ASKED
 from harvest.store import Store, contents, listed, permissions
 from harvest.workspace.one_or_two import what_stands_against
 

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvest.readers.any_case import AnyCase
-from harvest.readers.consent_lists import in_documents
+from harvest.readers.consent_lists.laid_out import in_documents
 from harvest.readers.permission.dialect import SURE, standard
 from harvest.readers.permission.text import fold, unaccent
-from harvest.readers.recognise import event_structure, service_lines, transcript_headers
+from harvest.readers.recognise import event_structure
+from harvest.readers.recognise.talk import service_lines, transcript_headers
 
 PATTERNS = (
     in_documents._LEAVE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.permission.mailed import ASKED_PRIVATELY
+from harvest.readers.permission.wished.mailed import ASKED_PRIVATELY
 
 CHAT = """2025-11-04 19:04:11 From Ines Prata to Everyone:
 \tthe ferry man waits for everyone, that is what keeps us going

@@ -6,7 +6,7 @@ import pytest
 from readers.making import docx
 from readers.reading_back import read
 
-from harvest.readers.documents.one_form import BLANK
+from harvest.readers.documents.forms.one_form import BLANK
 
 TITLE = ("Heading 1", "Consent form")
 STATEMENTS = [

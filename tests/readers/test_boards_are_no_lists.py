@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.consent_lists.in_groups import listed_in_groups
+from harvest.readers.consent_lists.laid_out.in_groups import listed_in_groups
 from harvest.readers.dispatch import parse_file
 
 BOARDS = """BOARDS FROM THE LOCK DAY (typed by Sam)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from harvest.readers.documents.bylines import byline
+from harvest.readers.documents.stories.bylines import byline
 
 
 @pytest.mark.parametrize(

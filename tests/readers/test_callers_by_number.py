@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from readers.reading_back import read, said
 
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk.turn_starts import find_start
 
 WORDS = ["Shall we start with the lock?", "It froze in March.", "I work nights and saw it.", "Thanks, who else?"]
 

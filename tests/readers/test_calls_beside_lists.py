@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from harvest.model import Reading
 from harvest.readers.dispatch import parse_file
-from harvest.readers.lists_by_name.errands import without_errands
+from harvest.readers.lists_by_name.heard.errands import without_errands
 
 Table = list[list[str]]
 SLIPS = [

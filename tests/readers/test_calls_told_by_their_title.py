@@ -8,12 +8,12 @@ import pytest
 from docx import Document
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.calls_beside_lists import listed_with_calls
-from harvest.readers.lists_by_name.errands import without_errands
-from harvest.readers.lists_by_name.no_form import answered_beside
+from harvest.readers.documents.told.calls_beside_lists import listed_with_calls
+from harvest.readers.lists_by_name.heard.errands import without_errands
+from harvest.readers.lists_by_name.heard.no_form import answered_beside
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.lists_in_words.changed_in_chats import changes_own
-from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.wished.heard import wish_in
 from tests.readers.making import as_csv, xlsx
 
 HEADS = ["Day", "Who", "What they said", "Action"]

@@ -17,7 +17,7 @@ from pypdf.annotations import Text
 
 from harvest.model import Kind, Reading
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.margin import IN_MARGIN
+from harvest.readers.documents.notes.margin import IN_MARGIN
 from harvest.readers.dropping import visible
 from tests.readers.making import pdf
 from tests.readers.making_doors import pptx

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harvest.readers.tables.lists_by_reference import people_by_reference
+from harvest.readers.tables.workbooks.lists_by_reference import people_by_reference
 
 PEOPLE = ("People", [["No", "Name"], ["K1", "Ada Obi"], ["K2", "Bo Lind"], ["K3", "Cy Day"]])
 ANSWERS = ("Forms", [["No", "Quote", "Named"], ["K1", "Y", "Y"], ["K2", "Y", "N"], ["K2", "N", "N"]])

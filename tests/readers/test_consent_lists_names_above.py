@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from harvest.model import Permission
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.consent_lists.in_documents import listed_in_document
-from harvest.readers.consent_lists.in_groups import listed_in_groups
+from harvest.readers.consent_lists.laid_out.in_documents import listed_in_document
+from harvest.readers.consent_lists.laid_out.in_groups import listed_in_groups
 
 Said = dict[str, Permission]
 

@@ -11,7 +11,7 @@ from openpyxl.styles import Font
 
 from harvest.model import Permission
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.consent_lists.in_groups import listed_in_groups
+from harvest.readers.consent_lists.laid_out.in_groups import listed_in_groups
 from harvest.readers.dispatch import parse_file
 
 

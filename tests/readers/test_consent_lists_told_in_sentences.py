@@ -7,7 +7,7 @@ import io
 from docx import Document
 
 from harvest.model import Permission
-from harvest.readers.consent_lists.terse import terse
+from harvest.readers.consent_lists.answered.terse import terse
 from harvest.readers.dispatch import parse_file
 
 Said = dict[str, Permission]

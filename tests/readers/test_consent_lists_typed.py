@@ -9,7 +9,7 @@ from docx import Document
 from openpyxl import Workbook
 
 from harvest.model import Permission, Reading
-from harvest.readers.consent_lists.terse import terse
+from harvest.readers.consent_lists.answered.terse import terse
 from harvest.readers.dispatch import parse_file
 
 

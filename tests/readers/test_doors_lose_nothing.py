@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from harvest.errors import ReadError
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.mail import HEAD
+from harvest.readers.documents.mail.mail import HEAD
 from harvest.readers.dropping import visible
 from tests.readers.making_doors import eml, epub, msg, pptx
 from tests.readers.test_nothing_lost import sliced, words

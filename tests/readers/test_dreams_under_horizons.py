@@ -7,7 +7,7 @@ import io
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.tables.horizons_across import cards_under_horizons
+from harvest.readers.tables.boards.horizons_across import cards_under_horizons
 
 WALL = [
     ["Dream cards, Petrel table (dots in brackets)", "", ""],

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.lists_by_name.asking import column_of
+from harvest.readers.lists_by_name.heard.asking import column_of
+from harvest.readers.lists_by_name.in_tables.surely_asked import surely_asked
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.surely_asked import surely_asked
 
 WHO = (("Ada Obi",), ("Bo Lind",), ("Cy Day",))
 STUDIED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.asks.headings import question_of
 from tests.readers.test_forms_in_many_voices import permits
 
 
@@ -310,7 +310,7 @@ def test_letters_for_a_tick_and_a_cross_are_explained_above() -> None:
 
 
 def test_a_log_of_calls_whose_takers_say_i_is_heard_beside_its_list() -> None:
-    from harvest.readers.consent_lists.noted_calls import noted_calls
+    from harvest.readers.consent_lists.changed.noted_calls import noted_calls
 
     heads = ["Date", "Who rang", "Taken by", "What they said"]
     rows = [

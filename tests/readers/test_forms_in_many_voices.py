@@ -7,13 +7,13 @@ import io
 
 import pytest
 
-from harvest.readers.consent_lists.agreed_heads import surely_asked
+from harvest.readers.consent_lists.heads.agreed_heads import surely_asked
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.consent_lists.meanings import NAME_TOO, PHOTO, QUOTE, READ, SHARE
+from harvest.readers.consent_lists.keys.meanings import NAME_TOO, PHOTO, QUOTE, READ, SHARE
 from harvest.readers.dispatch import parse_file
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.recognise.asked_names import asks_their_name
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.recognise.columns.asked_names import asks_their_name
 
 
 def permits(*rows: list[str], name: str = "sheet.csv") -> dict[str, tuple[str, str, bool]]:

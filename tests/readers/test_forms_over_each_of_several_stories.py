@@ -3,7 +3,7 @@
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.forms_over_stories import with_forms_in_lines
+from harvest.readers.documents.forms.forms_over_stories import with_forms_in_lines
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import visible
 

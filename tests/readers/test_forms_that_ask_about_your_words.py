@@ -10,12 +10,12 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists.columns import column_of
+from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.consent_lists.objecting import with_objections_turned
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.recognise.asked_names import asks_by_what_name
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.recognise.columns.asked_names import asks_by_what_name
 
 HEADS = ["ID", "Completion time", "Email", "Name", "What name shall we enter you under?", "May we print what you said in the booklet?",
          "Would you object to us passing what you said on to our partners?", "May a copy be handed to the town archive with the rest of the papers?",

@@ -8,7 +8,7 @@ from readers.making_doors import eml, epub
 from readers.reading_back import read, said
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.recognise.no_data.papers import ADVICE
 
 GUIDE = """Topic guide: life on the quay
 

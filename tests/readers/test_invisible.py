@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from harvest.passages import sentences
 from harvest.readers.invisible import without_invisible
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk.turn_starts import find_start
 
 PIECES = [
     "word",

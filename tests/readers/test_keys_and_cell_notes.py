@@ -12,7 +12,7 @@ from openpyxl.comments import Comment
 
 from harvest.model import Reading
 from harvest.readers.dispatch import parse_file
-from harvest.readers.tables.cell_notes import notes_in_workbook
+from harvest.readers.tables.workbooks.cell_notes import notes_in_workbook
 
 HEAD = ["No", "Who", "What they said", "Code"]
 SAID = [

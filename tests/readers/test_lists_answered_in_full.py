@@ -4,11 +4,11 @@ import pytest
 
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.dispatch import parse_file
-from harvest.readers.lists_by_name.asking import of_other_things
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.heard.asking import of_other_things
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.children import child_called
-from harvest.readers.permission.mailed import asks_to_change
+from harvest.readers.permission.wished.mailed import asks_to_change
+from harvest.readers.permission.young.children import child_called
 
 
 def permits(header, *rows):

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from harvest.model import Listed
-from harvest.readers.consent_lists.by_letters import answered_by_letters
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.laid_out.by_letters import answered_by_letters
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from harvest.readers.lists_in_words import listed_in_rows
-from harvest.readers.permission.for_ourselves import for_ourselves
+from harvest.readers.permission.asks.for_ourselves import for_ourselves
 
 KEY = ["P = you can print what I said", "N = with my name", "C = the council may have it", "F = my face in a photo"]
 HEADS = ["Name", "Can we print your words?", "With your name?", "Can we pass them on to the council?"]

@@ -7,7 +7,7 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
-from harvest.readers.tables.lists_on_sheets import people_on_sheets
+from harvest.readers.tables.workbooks.lists_on_sheets import people_on_sheets
 
 
 def said(people: tuple[Listed, ...] | None) -> dict[str, tuple[str, bool]]:

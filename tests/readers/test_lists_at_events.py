@@ -11,10 +11,10 @@ import pytest
 from harvest import readers
 from harvest.model import Kind, Listed, Reading
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.consent_lists.in_blocks import listed_in_blocks
-from harvest.readers.consent_lists.shapes import turned
-from harvest.readers.consent_lists.twice import STANDS_TWICE
-from harvest.readers.documents.laid_out import tables_laid_out
+from harvest.readers.consent_lists.laid_out.in_blocks import listed_in_blocks
+from harvest.readers.consent_lists.laid_out.shapes import turned
+from harvest.readers.consent_lists.whose.twice import STANDS_TWICE
+from harvest.readers.documents.paper.laid_out import tables_laid_out
 from harvest.readers.lists_in_words import listed_in_words
 from harvest.readers.lists_in_words.replies import listed_in_replies
 from harvest.readers.permission import read_permissions

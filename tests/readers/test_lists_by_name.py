@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.heard.said import QUOTE, YES
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.reading import page_of, parse_listed_by_name
-from harvest.readers.lists_by_name.said import QUOTE, YES
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 

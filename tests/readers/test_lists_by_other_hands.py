@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from harvest.model import Permission
 from harvest.readers.consent_lists import listed_in_document, people_listed
-from harvest.readers.documents.laid_out import tables_laid_out
-from harvest.readers.tables.lists_on_sheets import is_spent, people_on_sheets
+from harvest.readers.documents.paper.laid_out import tables_laid_out
+from harvest.readers.tables.workbooks.lists_on_sheets import is_spent, people_on_sheets
 
 
 def _said(header: list[str], rows: list[list[str]], note: str = "") -> dict[str, Permission]:

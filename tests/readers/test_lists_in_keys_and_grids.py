@@ -8,10 +8,10 @@ import io
 from openpyxl import Workbook
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.laid_out import tables_laid_out
 from harvest.readers.documents.lines import Line
-from harvest.readers.lists_by_name.keys import key_of
+from harvest.readers.documents.paper.laid_out import tables_laid_out
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.signs.keys import key_of
 from tests.readers.making import pdf_placed
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 from harvest.readers.lists_in_words.facts import facts_in
 
 EBBA, LORCAN, TANSY, PIRAN = "Ebba Quist", "Lorcan Dey-Moss", "Tansy Aboud", "Piran Hale"

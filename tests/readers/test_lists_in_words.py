@@ -5,7 +5,7 @@ import pytest
 
 from harvest.model import Listed, Permission
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.listed_on_pages import with_those_in_lines
+from harvest.readers.documents.paper.listed_on_pages import with_those_in_lines
 from harvest.readers.lists_in_words import listed_in_rows, listed_in_words
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import asked_in

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.lists_by_name.of_children import age_of
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.wording import heard
-from harvest.readers.permission.noted_age import age_noted
+from harvest.readers.lists_by_name.who.of_children import age_of
+from harvest.readers.permission.young.noted_age import age_noted
 
 SAID = [
     "Happy to be quoted under my own name but keep it away from the port authority",

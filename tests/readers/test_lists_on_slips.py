@@ -7,12 +7,12 @@ import io
 
 import pytest
 
-from harvest.readers.consent_lists.in_blocks import listed_in_blocks
-from harvest.readers.lists_by_name.asking import column_of
-from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.lists_by_name.printed import answer_to
+from harvest.readers.consent_lists.laid_out.in_blocks import listed_in_blocks
+from harvest.readers.lists_by_name.heard.asking import column_of
+from harvest.readers.lists_by_name.heard.said import YES
+from harvest.readers.lists_by_name.on_slips.printed import answer_to
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.said import YES
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from harvest.model.permissions import ELSEWHERE
+from harvest.readers.consent_lists.answered.waits import takes_back
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.consent_lists.waits import takes_back
-from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 

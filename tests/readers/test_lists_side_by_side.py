@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from harvest.readers.lists_by_name.people import Known
 from harvest.readers.lists_by_name.reading import page_of, parse_listed_by_name
+from harvest.readers.lists_by_name.who.people import Known
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 NAMES = [[ADA], [BO], [CY], [DI]]

@@ -8,7 +8,7 @@ import pytest
 from harvest.model import Listed
 from harvest.readers.consent_lists import listed_in_document, people_listed
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.tables.lists_on_sheets import people_on_sheets
+from harvest.readers.tables.workbooks.lists_on_sheets import people_on_sheets
 
 TAKEN_BACK = (
     "Ffoniodd 3/6, eisiau tynnu popeth yn ôl",

@@ -79,6 +79,6 @@ def test_a_limit_on_the_name_takes_off_the_name_alone(head: str) -> None:
     "head", ["Please do NOT use my words", "Is there anything you would never want us to change?", "May we use what you said?"]
 )  # fmt: skip
 def test_other_questions_ask_for_no_limits(head: str) -> None:
-    from harvest.readers.permission.limits_asked import asks_for_limits
+    from harvest.readers.permission.asks.limits_asked import asks_for_limits
 
     assert not asks_for_limits(head)

@@ -10,7 +10,7 @@ import pytest
 from harvest.model import Listed
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.asks.headings import question_of
 
 HEADS = ["Sent", "Name", "Should we leave your name off?", "May we quote what you said?", "May partners see it?"]
 PEOPLE = [

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.wording import heard
 
 
 def test_a_heading_that_refuses_holds_whatever_is_said_behind_a_name_below_it():

@@ -7,7 +7,7 @@ import pytest
 
 from harvest.readers.consent_lists import people_listed
 from harvest.readers.dispatch import parse_file
-from harvest.readers.tables.lists_on_sheets import people_on_sheets
+from harvest.readers.tables.workbooks.lists_on_sheets import people_on_sheets
 
 ASKED = {
     "en": ("Name", "Quote with name", "Quote without name"),

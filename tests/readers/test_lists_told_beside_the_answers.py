@@ -12,12 +12,12 @@ from harvest.model import Listed
 from harvest.readers.consent_lists.in_tables import people_listed
 from harvest.readers.dispatch import parse_file
 from harvest.readers.leave.asked_aloud import less_asked_aloud
-from harvest.readers.lists_by_name.people_listed import ListedByName
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.wording import heard
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 from harvest.readers.lists_in_words.changed_in_chats import changes_own
-from harvest.readers.permission.all_out import all_out
-from harvest.readers.permission.mailed import asks_to_change
+from harvest.readers.permission.wished.all_out import all_out
+from harvest.readers.permission.wished.mailed import asks_to_change
 
 NAMES = [["Ada Obi"], ["Bo Lind"], ["Cy Marsh"], ["Dee Hill"]]
 HEAD = ["Name", "Use words", "Put name", "Pass on to the council", "Photo", "Notes"]

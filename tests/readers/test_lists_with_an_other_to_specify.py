@@ -6,9 +6,9 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.answered.answers import read_answer
 from harvest.readers.permission.cells import Style
-from harvest.readers.tables.lists_on_sheets import people_on_sheets
+from harvest.readers.tables.workbooks.lists_on_sheets import people_on_sheets
 
 ASKED = "May we quote what you told us in the booklet and online?"
 PARTNERS = "May our partners have what you told us?"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.one_form import BLANK
+from harvest.readers.documents.forms.one_form import BLANK
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
 EASY = (

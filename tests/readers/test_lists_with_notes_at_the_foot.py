@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.lists_by_name.people_listed import ListedByName
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
 
 ADA, BO, CY, DI = "Ada Obi", "Bo Lind", "Cy Day", "Dilys Marsh"
 HEAD = ["No.", "Who", "Quote", "With the name", "To the partners", "Notes"]

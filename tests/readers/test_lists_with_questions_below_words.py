@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from harvest.readers.consent_lists import people_listed
-from harvest.readers.consent_lists.two_heads import with_heads_joined, with_questions_joined
+from harvest.readers.consent_lists.heads.two_heads import with_heads_joined, with_questions_joined
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 from tests.readers.reading_back import read
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from harvest.readers.consent_lists.signs import words_of_signs
+from harvest.readers.consent_lists.keys.signs import words_of_signs
 from harvest.readers.dispatch import parse_file
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.mail_inside import INSIDE
+from harvest.readers.documents.mail.mail_inside import INSIDE
 
 
 def read(body: str, page: str = "", sender: str = "Ines Gale <ines@example.org>"):

@@ -6,7 +6,7 @@ import pytest
 
 from harvest.errors import ReadError
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.mail_programs import REPLY, REPORT
+from harvest.readers.documents.mail.mail_programs import REPLY, REPORT
 from harvest.readers.recognise.file_format import recognise
 from tests.readers.making_doors import eml
 

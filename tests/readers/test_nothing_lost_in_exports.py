@@ -4,11 +4,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from harvest.errors import ReadError
-from harvest.readers.documents.digests import digest_in
+from harvest.readers.documents.cards.printed_sheets import without_print
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.mail_parts import said
-from harvest.readers.documents.picture_lists import as_picture_table
-from harvest.readers.documents.printed_sheets import without_print
+from harvest.readers.documents.mail.digests import digest_in
+from harvest.readers.documents.mail.mail_parts import said
+from harvest.readers.documents.photos.picture_lists import as_picture_table
 from harvest.readers.dropping import LeftOut, visible
 from tests.readers.test_nothing_lost import accounted
 from tests.readers.test_nothing_lost_in_variants import words

@@ -8,7 +8,7 @@ from harvest.errors import ReadError
 from harvest.readers.dispatch import parse_file
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.pages import joined
+from harvest.readers.documents.paper.pages import joined
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.utterances import Utterance, join_turns

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.one_form import BLANK
-from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.documents.forms.one_form import BLANK
+from harvest.readers.recognise.no_data.papers import ADVICE
 from tests.readers import making
 
 SLIP = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.recognise.officers import are_officers_minutes
-from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.recognise.no_data.officers import are_officers_minutes
+from harvest.readers.recognise.no_data.papers import ADVICE
 from tests.readers.making import as_csv, docx, xlsx
 from tests.readers.reading_back import read, said
 

@@ -7,8 +7,8 @@ import pytest
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.photo_captions import captioned, pictured_captions
-from harvest.readers.documents.pictures_with_words import Captioned
+from harvest.readers.documents.photos.photo_captions import captioned, pictured_captions
+from harvest.readers.documents.photos.pictures_with_words import Captioned
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.transcripts.utterances import SourceFields
 

@@ -8,9 +8,9 @@ import io
 import pytest
 
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.merging import merged
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.lists_by_name.wording import heard
 
 HEAD = ["Name", "May we use your words?", "With your name?", "May we pass them on to partners?", "Asked", "Notes"]
 OTHERS = [["Bo Lind", "Yes", "No", "Yes", "3 May", ""], ["Cy Day", "No", "No", "No", "3 May", "rain"]]

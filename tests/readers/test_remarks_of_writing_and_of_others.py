@@ -7,7 +7,7 @@ import pytest
 from harvest.privacy.same_names import Likeness, likeness
 from harvest.readers.consent_lists import listed_in_document
 from harvest.readers.lists_by_name.reading import parse_listed_by_name
-from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.wished.heard import wish_in
 
 HEAD = ["Name", "Use what I said", "With name", "Pass on (council)", "Margin"]
 

@@ -7,7 +7,7 @@ import pytest
 from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
 from harvest.readers.lists_in_words.asked_of import People, asked_of
-from harvest.readers.permission.mailed import CHANGES
+from harvest.readers.permission.wished.mailed import CHANGES
 
 ASKED = (
     "> Can we quote you from Tuesday, with name or without?\n> And may we share the transcript with the council?\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.recognise.papers import ADVICE
-from harvest.readers.recognise.rotas import is_rota
+from harvest.readers.recognise.no_data.papers import ADVICE
+from harvest.readers.recognise.no_data.rotas import is_rota
 from tests.readers.making import as_csv, docx, xlsx
 
 DUTIES = [

@@ -12,7 +12,7 @@ from readers.reading_back import read, said, who_asks
 from bench.unseen import files as yardstick
 from bench.unseen.judging import judge
 from harvest.model import Kind
-from harvest.readers.documents.wrapped_names import with_whole_names
+from harvest.readers.documents.paper.wrapped_names import with_whole_names
 
 
 @pytest.mark.parametrize(

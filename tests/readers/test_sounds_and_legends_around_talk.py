@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk.turn_starts import find_start
 from tests.readers.making import odt
 from tests.readers.reading_back import read, said, who_asks
 

@@ -7,7 +7,7 @@ import pytest
 
 from harvest.model import ReadSource
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.told_in_full import permits_in_full
+from harvest.readers.documents.told.told_in_full import permits_in_full
 from harvest.readers.permission import read_fields
 from harvest.readers.permission.told import permissions_told
 

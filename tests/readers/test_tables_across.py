@@ -7,7 +7,7 @@ import io
 
 from harvest.model import Kind
 from harvest.readers.dispatch import parse_file
-from harvest.readers.tables.tables_across import cards_across
+from harvest.readers.tables.boards.tables_across import cards_across
 
 GROUPS = [
     ["Wall of wishes, typed from the photo", "", "", "", "", ""],

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from harvest.model import Reading
 from harvest.readers.documents.lines import Line
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.told_by_known.reading import parse_told_by_known
 from harvest.readers.told_by_known.rewriting import told_by_known
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.dispatch import parse_file
-from harvest.readers.documents.typists_remarks import UNREAD
+from harvest.readers.documents.notes.typists_remarks import UNREAD
 from tests.readers.permission.measure_documents import as_bytes
 
 POINTS = ["**SHEET 1: WHAT CARRIES US**", "- the crane lads ★★", "- soup on the quay", "- (?) by the slip"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.model import Kind
-from harvest.readers.permission.mailed import ASKED_PRIVATELY
+from harvest.readers.permission.wished.mailed import ASKED_PRIVATELY
 from tests.readers.reading_back import read, said
 
 MAIL = """From: Joan Bell <joan@slip.example>

@@ -6,7 +6,7 @@ import pytest
 from readers.making import docx
 from readers.reading_back import read, said
 
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk.turn_starts import find_start
 
 HEADS = ["Asker (00:02):", "Zena Obi (00:09):", "Asker (00:21):", "Zena Obi (00:23):", "Asker (00:38):"]
 WORDS = ["When did the mill close?", "In the spring, and it rained.", "Who was left?", "{}", "And then?"]

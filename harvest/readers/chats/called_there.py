@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harvest.model import Kind, Listed, Permission, Reading
 from harvest.model.permissions import IN_A_MESSAGE
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _WHOLE = (
     r"(?P<whole>[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ]\.?|d[aeiou]|van|von|bin|al|[A-ZÀ-Þ][\w'’-]+)){0,2} [A-ZÀ-Þ][\w'’-]+)"

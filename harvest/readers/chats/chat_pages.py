@@ -9,7 +9,7 @@ from typing import Any
 
 from harvest.readers.chats.makers import maker_in
 from harvest.readers.chats.times import seconds_of_day
-from harvest.readers.documents.page_tags import words_in
+from harvest.readers.documents.web.page_tags import words_in
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
 

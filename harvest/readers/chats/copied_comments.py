@@ -13,8 +13,8 @@ from harvest.readers.chats.comment_buttons import ACT, AGO, AGO_WORDS, LONGEST, 
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import is_date
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.turn_starts import find_when
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.turn_starts import find_when
 from harvest.readers.transcripts.utterances import Utterance
 
 _DEGREE = re.compile(r"^\W*(?:1st|2nd|3rd\+?|author|verified|premium)(?: (?:degree connection|•.{0,20}))?\W*$", re.I)

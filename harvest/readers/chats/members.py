@@ -7,7 +7,7 @@ import re
 from harvest.model import Role
 from harvest.model.plural import count
 from harvest.readers.chats.starts import HIDDEN
-from harvest.readers.recognise.speakers import split_role
+from harvest.readers.recognise.talk.speakers import split_role
 from harvest.readers.tables.cells import is_phone
 
 _MENTION = re.compile(rf"@[{HIDDEN}]*(\+?\d[\d \u00a0\u202f()-]{{7,18}}\d)[{HIDDEN}]*")

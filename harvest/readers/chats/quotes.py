@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from harvest.readers.chats.starts import HIDDEN, Start
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.speakers import plain_label
+from harvest.readers.recognise.talk.speakers import plain_label
 
 QUOTES = "quotes of the message that is replied to"
 _LEAST = 8

@@ -37,7 +37,8 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.in_chats import announces, asks_directly
 from harvest.readers.leave.rounds import asks_for_use
 from harvest.readers.lists_in_words.changed_in_chats import changes_own
-from harvest.readers.permission.mailed import (
+from harvest.readers.permission.text import fold
+from harvest.readers.permission.wished.mailed import (
     ASKED_IN_MESSAGE,
     ASKED_NAME_OFF,
     ASKED_NOT_PASSED_ON,
@@ -45,8 +46,7 @@ from harvest.readers.permission.mailed import (
     MAY_DO_MORE,
     asks_to_change,
 )
-from harvest.readers.permission.text import fold
-from harvest.readers.permission.to_be_done import asks_to_read_out, without_tasks
+from harvest.readers.permission.wished.to_be_done import asks_to_read_out, without_tasks
 from harvest.readers.permission.words import QUOTE
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY
-from harvest.readers.recognise.turn_starts import names_a_day
+from harvest.readers.recognise.talk.turn_starts import names_a_day
 
 HIDDEN = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
 """Marks of direction that chats put before what they wrote themselves; nobody typed them."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.model.parts_left_out import part_in
-from harvest.readers.permission.mailed import ASKED_IN_MESSAGE
+from harvest.readers.permission.wished.mailed import ASKED_IN_MESSAGE
 
 _LIGHT = r"(?:lines?|messages?|posts?|comments?|texts?|bits?|parts?|ones?|sentences?|words?|entry|entries|reply)"
 _WHERE = r"(?:(?:right |just |up )*(?:above|before|earlier|now|there|back|up there|a minute ago|a moment ago))"

@@ -18,8 +18,8 @@ from harvest.readers.chats.times import seconds_of_day
 from harvest.readers.chats.window_lines import is_notice
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_in
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.turn_starts import find_when, names_a_day
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.turn_starts import find_when, names_a_day
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.transcripts.line_shapes import is_reaction, is_tally
 

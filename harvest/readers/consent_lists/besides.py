@@ -7,37 +7,34 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.cells import NO, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    ADULT,
-    CHANGED,
-    NAME,
-    OTHER,
-    PERMITS,
-    REMARK,
-    WITHDRAWN,
-    ListColumn,
+from harvest.readers.consent_lists.answered.cells import NO, YES, with_or_without_name, yes_or_no
+from harvest.readers.consent_lists.answered.own_name import only_part_of_the_name
+from harvest.readers.consent_lists.answered.plain_remarks import THEIR_NAME, asks_for_nothing
+from harvest.readers.consent_lists.answered.remark_clauses import remark_told
+from harvest.readers.consent_lists.answered.spelt import without_spelling
+from harvest.readers.consent_lists.changed.later import (
+    NO_NAME,
+    is_of_sharing,
+    is_of_the_name,
+    names_in,
+    refuses_sharing,
 )
-from harvest.readers.consent_lists.for_whom import about_children
-from harvest.readers.consent_lists.later import NO_NAME, is_of_sharing, is_of_the_name, names_in, refuses_sharing
-from harvest.readers.consent_lists.meanings import FIRST_NAME, UNNAMED
-from harvest.readers.consent_lists.own_name import only_part_of_the_name
-from harvest.readers.consent_lists.plain_remarks import THEIR_NAME, asks_for_nothing
-from harvest.readers.consent_lists.remark_clauses import remark_told
-from harvest.readers.consent_lists.spelt import without_spelling
-from harvest.readers.permission import closed
-from harvest.readers.permission.agreed_above import nothing_but_no_name
-from harvest.readers.permission.children import child_called
-from harvest.readers.permission.how_far import is_blank
-from harvest.readers.permission.noted_age import age_noted
-from harvest.readers.permission.people import AgeColumn, age_column
-from harvest.readers.permission.pupils import tells_of_pupils
-from harvest.readers.permission.pupils_of_age import kind_beside, tells_of_age
-from harvest.readers.permission.school_years import age_in_school
+from harvest.readers.consent_lists.columns import WITHDRAWN
+from harvest.readers.consent_lists.keys.meanings import FIRST_NAME, UNNAMED
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, CHANGED, NAME, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.whose.for_whom import about_children
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.no_name_alone import nothing_but_no_name
+from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.words import PARTIAL_NAME
-from harvest.readers.permission.young_kinds import asks_kind
+from harvest.readers.permission.young.children import child_called
+from harvest.readers.permission.young.noted_age import age_noted
+from harvest.readers.permission.young.people import AgeColumn, age_column
+from harvest.readers.permission.young.pupils import tells_of_pupils
+from harvest.readers.permission.young.pupils_of_age import kind_beside, tells_of_age
+from harvest.readers.permission.young.school_years import age_in_school
+from harvest.readers.permission.young.young_kinds import asks_kind
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _FORMER = any_of(r"\b(?:former|past|ex|old|one[- ]?time|erstwhile)[ -]+(?:pupils?|students?|boys?|girls?)\b")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.asked_for import CREDIT
-from harvest.readers.consent_lists.columns import OTHER, columns_of
-from harvest.readers.consent_lists.meanings import FIRST_NAME, NAME_TOO, NAMED, QUOTE, UNNAMED, meaning_of
-from harvest.readers.permission.answers import read_answer
+from harvest.readers.consent_lists.answered import cells
+from harvest.readers.consent_lists.columns import columns_of
+from harvest.readers.consent_lists.heads.asked_for import CREDIT
+from harvest.readers.consent_lists.keys.meanings import FIRST_NAME, NAME_TOO, NAMED, QUOTE, UNNAMED, meaning_of
+from harvest.readers.consent_lists.nouns import OTHER
+from harvest.readers.permission.answered.answers import read_answer
+from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.how_far import is_blank
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.words import PARTIAL_NAME
 

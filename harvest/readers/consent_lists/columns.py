@@ -5,38 +5,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from harvest.model.shares import enough
-from harvest.readers.consent_lists.afterthoughts import AFTERTHOUGHT, noted_by_office
-from harvest.readers.consent_lists.cells import NO, YES, are_figures, are_initials, is_day, only_answers, yes_or_no
-from harvest.readers.consent_lists.columns_of_names import (
-    SURNAME,
-    are_numbered,
-    asks_who,
-    called_wrongly,
-    named_in,
-    posted_as,
+from harvest.readers.consent_lists.answered.cells import (
+    NO,
+    YES,
+    are_figures,
+    are_initials,
+    is_day,
+    only_answers,
+    yes_or_no,
 )
-from harvest.readers.consent_lists.for_whom import asks_for_whom
-from harvest.readers.consent_lists.numbered import numbers_people
-from harvest.readers.consent_lists.purposes import GOES_WHERE, QUOTING, asked_in
-from harvest.readers.consent_lists.record_heads import OF_POST, OF_RECORD, SENT, STATUS
-from harvest.readers.consent_lists.with_and_without import one_after_the_other
-from harvest.readers.permission.frames import with_or_without
-from harvest.readers.permission.how_far import is_blank
-from harvest.readers.permission.limits_asked import asks_for_limits, asks_for_limits_in_words
-from harvest.readers.permission.people import age_column
-from harvest.readers.permission.pupils import tells_of_pupils
-from harvest.readers.permission.table import looks_like_permission
+from harvest.readers.consent_lists.asked_together import asked_one_after_the_other, with_the_use_quoted
+from harvest.readers.consent_lists.heads import columns_of_names
+from harvest.readers.consent_lists.heads.afterthoughts import AFTERTHOUGHT, noted_by_office
+from harvest.readers.consent_lists.heads.purposes import GOES_WHERE, QUOTING, asked_in
+from harvest.readers.consent_lists.heads.record_heads import OF_POST, OF_RECORD, SENT, STATUS
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.whose.for_whom import asks_for_whom
+from harvest.readers.consent_lists.whose.numbered import numbers_people
+from harvest.readers.permission.asks.frames import with_or_without
+from harvest.readers.permission.asks.how_far import is_blank
+from harvest.readers.permission.asks.limits_asked import asks_for_limits, asks_for_limits_in_words
+from harvest.readers.permission.columns import looks_like_permission
 from harvest.readers.permission.text import any_of, fold, without_own_words
-from harvest.readers.recognise.arrangements import asks_how_old, asks_to_arrange
-from harvest.readers.recognise.names_of_form import whole_names
+from harvest.readers.permission.young.people import age_column
+from harvest.readers.permission.young.pupils import tells_of_pupils
+from harvest.readers.recognise.columns.arrangements import asks_how_old, asks_to_arrange
+from harvest.readers.recognise.columns.names_of_form import whole_names
 
-NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
-CHANGED = "Remarks: changed later"
-"""The heading of a column that tells what somebody said of their answers after giving them."""
 _NAME = any_of(
     r"^(?:(?:full|first|last|second|family|given|fore|sur|their|your|person's|participant's|print(?:ed)?|display|screen|preferred|known|whole|own|proper|and|&|\+|/|what's|what is|please|enter|type|write|give) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
     r"^(?:forename|surname|who(?! (?:we|i|helped|supported|assisted|sat|rang|phoned|called|asked|typed|took|visited|agreed|consented|said (?:yes|ok))\b)(?! (?:do|did|are|have|will|else) (?:you )?(?:com(?:e|ing)|came|with|bring|brought|sit|sat|here|know|live))|(?:young )?person|people|(?:child|pupil)(?!'s (?:room|class|group|age|form|house|team|table|school|nursery|setting|teacher|key|year|dob|date|birth)\b)|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b(?!.*\b(?:status|types?|ids?|numbers?|no|nr|ref|e-?mail|age|phone|groups?|roles?|codes?|sign\w*|count|permits?|says|said)\b).{0,24}$|"
@@ -79,16 +78,6 @@ BY_WHOM = any_of(
 """A heading that asks who filled in or signed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListColumn:
-    """One column of a list: its place, heading, what it is (``NAME`` …) and for which purposes it permits."""
-
-    index: int
-    header: str
-    what: str
-    purposes: tuple[str, ...] = ()
-
-
 def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     """What a column of a list of people is, by its heading and by what stands in it.
 
@@ -109,21 +98,25 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, REMARK)
     if (BY_WHOM.search(text) or ASKED_BY.search(text) or _REACHES.match(text)) and not only_answers(cells):
         return ListColumn(index, header, ABOUT)
-    if posted_as(text, cells):
+    if columns_of_names.posted_as(text, cells):
         return ListColumn(index, header, NAME if any(cells) else ABOUT)
     beside = _NAME_BESIDE.search(text) is not None or (with_or_without(text) and not QUOTING.search(text))
     if (
         _NAME.search(text)
         and not beside
         and not GOES_WHERE.search(text)
-        and (SURNAME.match(text) or are_initials(cells) or not (only_answers(cells) or are_figures(cells)))
+        and (
+            columns_of_names.SURNAME.match(text)
+            or are_initials(cells)
+            or not (only_answers(cells) or are_figures(cells))
+        )
     ):
         if not _answers_name(text, cells):
             return ListColumn(index, header, NAME if any(cells) or not cells else ABOUT)
         beside = not re.fullmatch(r"\W*names?\W*(?:ok)?\W*", text)
     if _NAME_PRINTED.search(text) and not only_answers(cells):
         return ListColumn(index, header, NAME)
-    if asks_who(header, cells):
+    if columns_of_names.asks_who(header, cells):
         return ListColumn(index, header, NAME)
     purposes = ("quotation_with_name",) if beside or re.fullmatch(r"names?", text) else asked_in(header, text, cells)
     answered = bool(purposes) and _CONSENT.search(text) is not None and only_answers(cells)
@@ -191,77 +184,31 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Lis
         or (one.purposes == _NAMING and not only_answers(below[one.index]))
         or (one.what == PERMITS and whole_names(below[one.index]))
     }
-    names = named_in(header, below, free, named)
+    names = columns_of_names.named_in(header, below, free, named)
     found = [
         replace(one, what=NAME, purposes=(), header="Name" if one.what == ADULT else one.header)
         if one.index in names
         else one
         for one in found
     ]
-    return _asked_one_after_the_other(_with_the_use_quoted(found), below)
+    return asked_one_after_the_other(with_the_use_quoted(found), below)
 
 
 def _by_their_cells(
     columns: list[ListColumn], below: Sequence[Sequence[str]], named: set[int]
 ) -> tuple[list[ListColumn], set[int]]:
     """The columns, of which one that only numbers records permits nothing, and those that name people."""
-    nobody = called_wrongly([one.header for one in columns], below, named)
+    nobody = columns_of_names.called_wrongly([one.header for one in columns], below, named)
     found = [replace(one, what=ABOUT) if one.index in nobody else one for one in columns]
-    numbers = {one.index for one in found if one.what == PERMITS and are_numbered(one.header, below[one.index])}
+    numbers = {
+        one.index
+        for one in found
+        if one.what == PERMITS and columns_of_names.are_numbered(one.header, below[one.index])
+    }
     return [replace(one, what=ABOUT, purposes=()) if one.index in numbers else one for one in found], named - nobody
 
 
-def _asked_one_after_the_other(columns: list[ListColumn], below: Sequence[Sequence[str]]) -> list[ListColumn]:
-    """The columns; words without the name and with it are two questions where nearly all who allow the second also
-    allow the first.
-
-    >>> heads = ["Name", "You can use my words. My name is not next to it", "You can put my name next to my words"]
-    >>> rows = [["Ada", "yes", "yes"], ["Bo", "yes", "no"], ["Cy", "yes", "yes"], ["Di", "no", "no"]]
-    >>> [c.purposes for c in columns_of(heads, rows)][1:]
-    [('quotation',), ('quotation_with_name',)]
-    >>> [c.purposes for c in columns_of(heads, [["Ada", "no", "yes"], ["Bo", "yes", "no"], ["Cy", "no", "yes"]])][1]
-    ('quotation_without_name',)
-    """
-    asked = [c for c in columns if c.what == PERMITS]
-    found = one_after_the_other([(c.header, c.purposes, below[c.index]) for c in asked])
-    told = {c.index: purposes for c, purposes in zip(asked, found, strict=True)}
-    return [replace(c, purposes=told.get(c.index, c.purposes)) for c in columns]
-
-
 _NAMING = ("quotation_with_name",)
-
-
-def _with_the_use_quoted(columns: list[ListColumn]) -> list[ListColumn]:
-    """The columns; where the name is asked for beside no quoting, the one that asks to use the words asks to quote.
-
-    >>> heads = ["Name", "Happy for us to use what you said when we write it up?", "Your name next to it?"]
-    >>> [c.purposes for c in columns_of(heads, [["Ada Obi", "Yes", "No"]])][1:]
-    [('quotation',), ('quotation_with_name',)]
-    """
-    every = {purpose for c in columns for purpose in c.purposes}
-    used = [c for c in columns if c.purposes == ("analysis",) and USES.search(fold(c.header))]
-    if (
-        "quotation_with_name" not in every
-        or any("quot" in p and p != "quotation_with_name" for p in every)
-        or len(used) != 1
-    ):
-        return columns
-    return [replace(c, purposes=("quotation",)) if c is used[0] else c for c in columns]
-
-
-USES = re.compile(r"\b(?:use[ds]?|using|print\w*|quot\w*|publish\w*)\b")
-"""What tells that a heading that asks for words to be taken down asks for their use, too."""
-
-
-_EACH = {"analysis", "quotation", "quotation_with_name", "quotation_without_name", "sharing", "photo", "archive"}
-_SEVERAL = 3
-
-
-def asks_purpose_by_purpose(columns: Sequence[ListColumn]) -> bool:
-    """Whether so many columns ask for one purpose each, quoting among them, that the table is a list of permissions
-    whatever stands in single cells."""
-    asked = {c.purposes[0] for c in columns if c.what == PERMITS and len(c.purposes) == 1} & _EACH
-    return len(asked) >= _SEVERAL and bool(asked & {"quotation", "quotation_without_name"})
 
 
 def padded(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[str]]:

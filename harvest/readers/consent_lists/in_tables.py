@@ -7,59 +7,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
-from harvest.readers.consent_lists.agreed_heads import with_heads_surely_asked
-from harvest.readers.consent_lists.answers_in_rows import row_for_each
+from harvest.readers.consent_lists.answered.others_specified import with_others_in_place
+from harvest.readers.consent_lists.answered.plainly import in_plain_words
+from harvest.readers.consent_lists.answered.several_in_a_cell import with_answers_apart
+from harvest.readers.consent_lists.answered.stated import with_statements_read
+from harvest.readers.consent_lists.answered.ticked import with_options_apart
+from harvest.readers.consent_lists.answered.two_languages import in_one_language
+from harvest.readers.consent_lists.answered.waits import asks_first, changes_mind, takes_back, waits
+from harvest.readers.consent_lists.asked_together import asks_purpose_by_purpose
 from harvest.readers.consent_lists.besides import with_lines_about, with_withdrawals
-from harvest.readers.consent_lists.called import names_of
-from harvest.readers.consent_lists.coded import decoded
-from harvest.readers.consent_lists.column_keys import with_columns_told
-from harvest.readers.consent_lists.columns import (
-    NAME,
-    OTHER,
-    PERMITS,
-    REMARK,
-    ListColumn,
-    asks_purpose_by_purpose,
-    only_answers,
-    padded,
-)
-from harvest.readers.consent_lists.figures_told import with_figures_told
-from harvest.readers.consent_lists.foot_marks import with_feet_told
-from harvest.readers.consent_lists.for_children import (
-    Table,
-    is_age_of_child,
-    parents_and_children,
-    with_parents_alone,
-)
-from harvest.readers.consent_lists.grouped_heads import with_own_heads
-from harvest.readers.consent_lists.heads import name_spelt_out, plain_head
-from harvest.readers.consent_lists.keys_of_heads import with_heads_decoded
-from harvest.readers.consent_lists.later import by_person, is_of_the_name, with_later_answers
-from harvest.readers.consent_lists.lettered_heads import with_letters_told
-from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.notes_on_columns import with_notes_on_columns
-from harvest.readers.consent_lists.objecting import with_objections_turned
-from harvest.readers.consent_lists.of_age import with_ages_told
-from harvest.readers.consent_lists.on_behalf import about_the_child
-from harvest.readers.consent_lists.on_or_off import with_names_on_or_off
-from harvest.readers.consent_lists.others_specified import with_others_in_place
+from harvest.readers.consent_lists.changed.later import by_person, is_of_the_name, with_later_answers
+from harvest.readers.consent_lists.changed.replaced import without_replaced
+from harvest.readers.consent_lists.columns import only_answers, padded
+from harvest.readers.consent_lists.heads.agreed_heads import with_heads_surely_asked
+from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
+from harvest.readers.consent_lists.heads.heads import name_spelt_out, plain_head
+from harvest.readers.consent_lists.heads.lettered_heads import with_letters_told
+from harvest.readers.consent_lists.heads.notes_on_columns import with_notes_on_columns
+from harvest.readers.consent_lists.heads.objecting import with_objections_turned
+from harvest.readers.consent_lists.heads.on_or_off import with_names_on_or_off
+from harvest.readers.consent_lists.heads.turned_about import held_where_turned
+from harvest.readers.consent_lists.heads.two_heads import is_row_of_heads
+from harvest.readers.consent_lists.heads.two_options import with_names_offered
+from harvest.readers.consent_lists.keys.coded import decoded
+from harvest.readers.consent_lists.keys.column_keys import with_columns_told
+from harvest.readers.consent_lists.keys.figures_told import with_figures_told
+from harvest.readers.consent_lists.keys.foot_marks import with_feet_told
+from harvest.readers.consent_lists.keys.keys_of_heads import with_heads_decoded
+from harvest.readers.consent_lists.keys.list_keys import key_in
+from harvest.readers.consent_lists.keys.signs import words_of_signs
+from harvest.readers.consent_lists.keys.words_of_key import with_words_of_key, words_of_key
+from harvest.readers.consent_lists.laid_out.answers_in_rows import row_for_each
+from harvest.readers.consent_lists.laid_out.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
+from harvest.readers.consent_lists.nouns import NAME, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
-from harvest.readers.consent_lists.plainly import in_plain_words
-from harvest.readers.consent_lists.replaced import without_replaced
-from harvest.readers.consent_lists.several_in_a_cell import with_answers_apart
-from harvest.readers.consent_lists.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
-from harvest.readers.consent_lists.signs import words_of_signs
-from harvest.readers.consent_lists.stated import with_statements_read
-from harvest.readers.consent_lists.tests_of_forms import without_tests
-from harvest.readers.consent_lists.ticked import with_options_apart
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
-from harvest.readers.consent_lists.together import with_people_apart
-from harvest.readers.consent_lists.turned_about import held_where_turned
-from harvest.readers.consent_lists.twice import held_where_they_differ
-from harvest.readers.consent_lists.two_heads import is_row_of_heads
-from harvest.readers.consent_lists.two_languages import in_one_language
-from harvest.readers.consent_lists.two_options import with_names_offered
-from harvest.readers.consent_lists.waits import asks_first, changes_mind, takes_back, waits
 from harvest.readers.consent_lists.what_stands import (
     ABOUT_USE,
     FULL,
@@ -71,16 +53,27 @@ from harvest.readers.consent_lists.what_stands import (
     is_brief,
     tells,
 )
-from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
-from harvest.readers.permission.age_codes import with_bands_told
-from harvest.readers.permission.boxed import plain_choice
+from harvest.readers.consent_lists.whose.called import names_of
+from harvest.readers.consent_lists.whose.for_children import (
+    Table,
+    is_age_of_child,
+    parents_and_children,
+    with_parents_alone,
+)
+from harvest.readers.consent_lists.whose.of_age import with_ages_told
+from harvest.readers.consent_lists.whose.on_behalf import about_the_child
+from harvest.readers.consent_lists.whose.tests_of_forms import without_tests
+from harvest.readers.consent_lists.whose.together import with_people_apart
+from harvest.readers.consent_lists.whose.twice import held_where_they_differ
+from harvest.readers.permission.answered.boxed import plain_choice
+from harvest.readers.permission.answered.told_pairs import with_pairs_told
+from harvest.readers.permission.answered.true_or_not import with_truth_told
+from harvest.readers.permission.asks.headers import as_answered, minding_as_answered
+from harvest.readers.permission.asks.learned import judge_heading
 from harvest.readers.permission.captions import of_pictures
-from harvest.readers.permission.headers import as_answered, minding_as_answered
-from harvest.readers.permission.learned import judge_heading
-from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
-from harvest.readers.permission.told_pairs import with_pairs_told
-from harvest.readers.permission.true_or_not import with_truth_told
+from harvest.readers.permission.wished.taken_back import taken_back
+from harvest.readers.permission.young.age_codes import with_bands_told
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _NAME_WORDS, _ABOUT_LEAVE = 5, 0.5

@@ -9,43 +9,35 @@ from dataclasses import replace
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import ELSEWHERE, NO_ELSEWHERE
-from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.afterthoughts import is_afterthought
-from harvest.readers.consent_lists.asked_words import asked_words, takes_up
+from harvest.readers.consent_lists.answered import cells, single_answers
+from harvest.readers.consent_lists.answered.credited import named_apart
+from harvest.readers.consent_lists.answered.options import OPTIONS, one_answer
+from harvest.readers.consent_lists.answered.own_name import answers_the_name, of_the_name
+from harvest.readers.consent_lists.answered.waits import takes_back, takes_no_back, waits
+from harvest.readers.consent_lists.asked_together import asks_purpose_by_purpose
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
-from harvest.readers.consent_lists.called import names_of, plain_answers
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    CHANGED,
-    OTHER,
-    PERMITS,
-    REMARK,
-    ListColumn,
-    asks_purpose_by_purpose,
-)
-from harvest.readers.consent_lists.credited import named_apart
-from harvest.readers.consent_lists.later import NO_NAME, without_notes_on_forms
-from harvest.readers.consent_lists.meanings import FAR, KEPT, SHARE
-from harvest.readers.consent_lists.options import OPTIONS, one_answer
-from harvest.readers.consent_lists.own_name import answers_the_name, of_the_name
-from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
-from harvest.readers.consent_lists.settled import unsettled
-from harvest.readers.consent_lists.signed_by import UNSIGNED, unsigned
-from harvest.readers.consent_lists.single_answers import changes, credit_of_its_own, plain_of_the_picture, refused
-from harvest.readers.consent_lists.twice import held_where_they_differ
-from harvest.readers.consent_lists.under_age import too_young
-from harvest.readers.consent_lists.waits import takes_back, takes_no_back, waits
+from harvest.readers.consent_lists.changed.later import NO_NAME, without_notes_on_forms
+from harvest.readers.consent_lists.changed.settled import unsettled
+from harvest.readers.consent_lists.heads.afterthoughts import is_afterthought
+from harvest.readers.consent_lists.heads.asked_words import asked_words, takes_up
+from harvest.readers.consent_lists.heads.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
+from harvest.readers.consent_lists.keys.meanings import FAR, KEPT, SHARE
+from harvest.readers.consent_lists.nouns import ABOUT, CHANGED, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.whose.called import names_of, plain_answers
+from harvest.readers.consent_lists.whose.signed_by import UNSIGNED, unsigned
+from harvest.readers.consent_lists.whose.twice import held_where_they_differ
+from harvest.readers.consent_lists.whose.under_age import too_young
 from harvest.readers.permission import LEVELS, read_permissions
-from harvest.readers.permission.agreed_above import nothing_but_no_name
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.permission.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
-from harvest.readers.permission.kin_besides import kin_besides
-from harvest.readers.permission.limits_asked import asks_for_limits
-from harvest.readers.permission.noted_age import is_remark
-from harvest.readers.permission.partners import for_partners_alone, for_some_alone
-from harvest.readers.permission.pupils import tells_of_pupils
-from harvest.readers.permission.taken_back import taken_back
+from harvest.readers.permission.answered.no_name_alone import nothing_but_no_name
+from harvest.readers.permission.answered.partners import for_partners_alone, for_some_alone
+from harvest.readers.permission.asks.how_far import PARTNERS, as_far, how_far, is_blank, is_elsewhere
+from harvest.readers.permission.asks.limits_asked import asks_for_limits
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.permission.wished.taken_back import taken_back
+from harvest.readers.permission.young.kin_besides import kin_besides
+from harvest.readers.permission.young.noted_age import is_remark
+from harvest.readers.permission.young.pupils import tells_of_pupils
 
 NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
@@ -92,7 +84,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             answers = [cells.with_or_without_name(answer) for answer in answers]
         if tuple(column.purposes) in (("photo",), ("archive",)):
             # what is not understood there permits no picture, and says nothing of the words
-            answers = [plain_of_the_picture(answer) for answer in answers]
+            answers = [single_answers.plain_of_the_picture(answer) for answer in answers]
         if tuple(column.purposes) == ("quotation_with_name",):
             given = [_IN_INITIALS.fullmatch(row[column.index].strip()) is not None for row in rows]
             answers = [_INITIALS if short else answer for short, answer in zip(given, answers, strict=True)]
@@ -125,9 +117,9 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         )
         for column in permits:
             permission = _as_far(permission, column, table[n][column.index], called[n])
-            if credit_of_its_own(column, table[n][column.index]) and permission.quotable:
+            if single_answers.credit_of_its_own(column, table[n][column.index]) and permission.quotable:
                 permission = replace(permission, hold=(*permission.hold, CREDIT.format(row[column.index][:60])))
-            if refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
+            if single_answers.refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
                 permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
         for column in (c for c in columns if c.what == REMARK):
             withdrawn, why = taken_back(table[n][column.index])
@@ -144,7 +136,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             if column.what == REMARK and takes_back(row[column.index]) and permission.quotation != "no":
                 why = TAKES_BACK.format(row[column.index][:60])
                 permission = replace(permission, quotation="no", hold=(*permission.hold, why))
-            if column.header == CHANGED and permission.quotable and changes(table[n][column.index]):
+            if column.header == CHANGED and permission.quotable and single_answers.changes(table[n][column.index]):
                 permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:200])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
             if permission.quotable and quoting and waits(row[column.index]):

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from harvest.readers.consent_lists.cells import is_ditto, without_dittos
+from harvest.readers.consent_lists.answered.cells import is_ditto, without_dittos
 from harvest.readers.consent_lists.columns import padded
-from harvest.readers.permission.posting_names import asks_posting_name, is_no_other_name
+from harvest.readers.permission.asks.posting_names import asks_posting_name, is_no_other_name
 from harvest.readers.permission.text import fold
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 Rows = Sequence[Sequence[str]]
 _TOTAL = re.compile(

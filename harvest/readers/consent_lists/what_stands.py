@@ -7,25 +7,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.consent_lists import cells
-from harvest.readers.consent_lists.called import plain_answers
-from harvest.readers.consent_lists.columns import (
-    ABOUT,
-    ADULT,
-    NAME,
-    OTHER,
-    PERMITS,
-    REMARK,
-    ListColumn,
-    asks_purpose_by_purpose,
-    columns_of,
-    only_answers,
-)
-from harvest.readers.consent_lists.waits import asks_first, waits
-from harvest.readers.permission.how_far import how_far, is_blank
-from harvest.readers.permission.limits_asked import asks_for_limits
+from harvest.readers.consent_lists.answered import cells
+from harvest.readers.consent_lists.answered.waits import asks_first, waits
+from harvest.readers.consent_lists.asked_together import asks_purpose_by_purpose
+from harvest.readers.consent_lists.columns import columns_of, only_answers
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.whose.called import plain_answers
+from harvest.readers.permission.asks.how_far import how_far, is_blank
+from harvest.readers.permission.asks.limits_asked import asks_for_limits
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.recognise.arrangements import asks_to_arrange
+from harvest.readers.recognise.columns.arrangements import asks_to_arrange
 
 _OPEN = re.compile(
     r"\b(?:what|why|how|tell|describe|which|wish|dream|hope|best|love|like|helps?|story|words|memory|answer|comment)\b"

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading, Role
 from harvest.model.punctuation import asks
-from harvest.readers.documents.helpers import named_helpers
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.notes.helpers import named_helpers
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise.columns.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.described import describes_somebody
-from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.described import describes_somebody
 from harvest.readers.tables.people_across import tells_of_people
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile

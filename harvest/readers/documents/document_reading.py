@@ -12,39 +12,39 @@ from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import answers_by_place
-from harvest.readers.documents.boxes import with_narrow_boxes
-from harvest.readers.documents.cards_in_cells import as_lines
+from harvest.readers.documents.cards.cards_in_cells import as_lines
+from harvest.readers.documents.cards.dream_cards import dream_cards
+from harvest.readers.documents.cards.dream_tables import heads_are_tables
+from harvest.readers.documents.cards.pledge_lists import pledge_list
 from harvest.readers.documents.document_sources import ReadDocument, read_document
-from harvest.readers.documents.drafts_discussed import draft_discussed
-from harvest.readers.documents.dream_cards import dream_cards
-from harvest.readers.documents.dream_tables import heads_are_tables
-from harvest.readers.documents.forms_in_tables import as_one_table
-from harvest.readers.documents.forms_over_stories import with_forms_in_lines
-from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
-from harvest.readers.documents.glued_fields import with_ages_apart
-from harvest.readers.documents.heading_voices import told_in_title
-from harvest.readers.documents.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
-from harvest.readers.documents.leave_at_the_end import with_leave_at_the_end
-from harvest.readers.documents.lettered_comments import without_comments
+from harvest.readers.documents.forms.boxes import with_narrow_boxes
+from harvest.readers.documents.forms.forms_in_tables import as_one_table
+from harvest.readers.documents.forms.forms_over_stories import with_forms_in_lines
+from harvest.readers.documents.forms.framed_story import FRAME, as_fields, frame_of, framed
+from harvest.readers.documents.forms.glued_fields import with_ages_apart
+from harvest.readers.documents.forms.one_form import BLANK, is_blank
+from harvest.readers.documents.forms.printed_response import printed_responses
+from harvest.readers.documents.forms.typed_forms import forms_reading
 from harvest.readers.documents.lines import Block, Line, letters_in
-from harvest.readers.documents.margin_voices import with_comments
-from harvest.readers.documents.numbered_visits import visits_named
-from harvest.readers.documents.one_form import BLANK, is_blank
-from harvest.readers.documents.picture_lists import as_picture_table
-from harvest.readers.documents.picture_places import without_picture_places
-from harvest.readers.documents.pledge_lists import pledge_list
-from harvest.readers.documents.printed_response import printed_responses
+from harvest.readers.documents.notes.drafts_discussed import draft_discussed
+from harvest.readers.documents.notes.interviews_by_heading import interviews_by_heading, with_permitted_at_heads
+from harvest.readers.documents.notes.margin_voices import with_comments
+from harvest.readers.documents.notes.several_interviews import several_interviews
+from harvest.readers.documents.notes.talk_tables import holds_timed_talk, talk_tables
+from harvest.readers.documents.notes.told_minutes import told_minutes
+from harvest.readers.documents.photos.picture_lists import as_picture_table
+from harvest.readers.documents.photos.picture_places import without_picture_places
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
-from harvest.readers.documents.several_interviews import several_interviews
-from harvest.readers.documents.stories_among_interviews import stories_among_interviews
+from harvest.readers.documents.stories.heading_voices import told_in_title
+from harvest.readers.documents.stories.numbered_visits import visits_named
+from harvest.readers.documents.stories.stories_among_interviews import stories_among_interviews
+from harvest.readers.documents.stories.told_at_head import told_at_head, told_by_lines
 from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names, with_titles_apart
-from harvest.readers.documents.talk_tables import holds_timed_talk, talk_tables
-from harvest.readers.documents.told_at_head import told_at_head, told_by_lines
-from harvest.readers.documents.told_beside import BETWEEN, told_beside, with_permissions
-from harvest.readers.documents.told_minutes import told_minutes
-from harvest.readers.documents.typed_forms import forms_reading
-from harvest.readers.documents.who_permits import who_permits_what
+from harvest.readers.documents.told.leave_at_the_end import with_leave_at_the_end
+from harvest.readers.documents.told.told_beside import BETWEEN, told_beside, with_permissions
+from harvest.readers.documents.told.who_permits import who_permits_what
+from harvest.readers.documents.web.lettered_comments import without_comments
 from harvest.readers.doubts_of_lists import has_heads_of_a_list
 from harvest.readers.dropping import PERMITTED, LeftOut, visible
 from harvest.readers.invisible import without_invisible
@@ -53,14 +53,14 @@ from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.leave.reading import leave_reading
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.recognise.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.not_data_tables import why_roster, why_signed
-from harvest.readers.recognise.papers import ADVICE
-from harvest.readers.recognise.rotas import is_rota
+from harvest.readers.recognise.no_data.committee_actions import are_a_committees_actions
+from harvest.readers.recognise.no_data.not_data_tables import why_roster, why_signed
+from harvest.readers.recognise.no_data.papers import ADVICE
+from harvest.readers.recognise.no_data.rotas import is_rota
+from harvest.readers.recognise.no_data.timetables import why_running_order, why_timetable
 from harvest.readers.recognise.signatures import Signature
-from harvest.readers.recognise.timetables import why_running_order, why_timetable
 from harvest.readers.tables.responses import read_responses, without_answers
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid

@@ -11,30 +11,30 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import Chat, read_chat
-from harvest.readers.documents.answer_lists import read_answer_list
-from harvest.readers.documents.answered_minutes import KEPT, answered_minutes
-from harvest.readers.documents.boxes import without_boxes
-from harvest.readers.documents.catalogued import without_summary
-from harvest.readers.documents.coded_report import PROJECT, coded_excerpts
-from harvest.readers.documents.counted_boards import counted_board
-from harvest.readers.documents.form_summaries import form_summary
+from harvest.readers.documents.cards.counted_boards import counted_board
+from harvest.readers.documents.cards.printed_sheets import without_print
+from harvest.readers.documents.cards.voted_lines import voted_sources
+from harvest.readers.documents.forms.answer_lists import read_answer_list
+from harvest.readers.documents.forms.boxes import without_boxes
+from harvest.readers.documents.forms.form_summaries import form_summary
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.photo_captions import named_captions
-from harvest.readers.documents.printed_sheets import without_print
-from harvest.readers.documents.prose import read_prose
-from harvest.readers.documents.signed_quotations import with_names_led
+from harvest.readers.documents.notes.answered_minutes import KEPT, answered_minutes
+from harvest.readers.documents.notes.catalogued import without_summary
+from harvest.readers.documents.notes.coded_report import PROJECT, coded_excerpts
+from harvest.readers.documents.notes.signed_quotations import with_names_led
+from harvest.readers.documents.notes.topic_lines import topic_lines
+from harvest.readers.documents.paper.wrapping import page_lines, unwrapped
+from harvest.readers.documents.photos.photo_captions import named_captions
+from harvest.readers.documents.stories.prose import read_prose
 from harvest.readers.documents.tables_as_lines import flat
-from harvest.readers.documents.topic_lines import topic_lines
-from harvest.readers.documents.voted_lines import voted_sources
-from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.agendas import runs_by_the_clock
-from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.file_places import name_place
-from harvest.readers.recognise.meeting_items import OF_A_MEETING
-from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
-from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.recognise.no_data.agendas import runs_by_the_clock
+from harvest.readers.recognise.no_data.meeting_items import OF_A_MEETING
+from harvest.readers.recognise.no_data.not_data import why_minutes, why_no_data_in_text
+from harvest.readers.recognise.no_data.papers import ADVICE
+from harvest.readers.recognise.talk.cast import unnamed_speakers, unread_times
 from harvest.readers.transcripts.phone_notes import read_phone_notes
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript

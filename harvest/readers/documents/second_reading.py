@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading
-from harvest.readers.consent_lists.in_documents import is_told
-from harvest.readers.documents.headings import BEFORE
-from harvest.readers.documents.told_beside import BETWEEN
+from harvest.readers.consent_lists.laid_out.in_documents import is_told
+from harvest.readers.documents.stories.headings import BEFORE
+from harvest.readers.documents.told.told_beside import BETWEEN
 from harvest.readers.dropping import PERMITTED
 
 

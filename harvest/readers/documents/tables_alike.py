@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
-from harvest.readers.documents.dream_cards import PLACES, table_in
-from harvest.readers.documents.dream_tables import columns_of, heads_are_tables
+from harvest.readers.documents.cards.dream_cards import PLACES, table_in
+from harvest.readers.documents.cards.dream_tables import columns_of, heads_are_tables
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.tables_as_lines import are_figures, pairs_names
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import column_names
+from harvest.readers.recognise.columns import column_names
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.tables.people_across import QUESTION
 from harvest.readers.tables.unfolding import ROUND, TABLE
 

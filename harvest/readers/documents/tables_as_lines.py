@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from harvest.model import Role
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.documents.catalogued import are_fields
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.notes.catalogued import are_fields
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.talk_columns import asks_who, heads_a_talk
 
 FIGURES = "tables of figures (ratings, counts)"

@@ -11,11 +11,11 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.recognise import speakers
-from harvest.readers.recognise.described import could_be_label
-from harvest.readers.recognise.one_person import with_spellings
-from harvest.readers.recognise.service_lines import SERVICE, is_service_line
-from harvest.readers.recognise.transcript_headers import full_names
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.described import could_be_label
+from harvest.readers.recognise.talk.one_person import with_spellings
+from harvest.readers.recognise.talk.service_lines import SERVICE, is_service_line
+from harvest.readers.recognise.talk.transcript_headers import full_names
 from harvest.readers.transcripts.chevrons import parted_at_chevrons
 from harvest.readers.transcripts.made_up import MADE_UP, credits_at_an_end, without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people

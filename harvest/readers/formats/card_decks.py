@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from harvest.readers.documents.margin import Noted
-from harvest.readers.documents.parted_texts import is_count
-from harvest.readers.documents.presenting import is_about_card, is_own_title
+from harvest.readers.documents.notes.margin import Noted
+from harvest.readers.documents.slides.presenting import is_about_card, is_own_title
+from harvest.readers.documents.stories.parted_texts import is_count
 from harvest.readers.formats.signed_boxes import signed_boxes
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of, words_on
 from harvest.readers.formats.slides_of_photos import (

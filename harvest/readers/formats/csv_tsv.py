@@ -12,10 +12,10 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.registry import Sheet
-from harvest.readers.tables.lists_on_sheets import only_lists, people_on_sheets
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
+from harvest.readers.tables.workbooks.lists_on_sheets import only_lists, people_on_sheets
 from harvest.readers.uploaded_file import UploadedFile
 
 NO_DELIMITER = "\x1f"

@@ -14,14 +14,14 @@ from typing import cast
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.digests import digest_in
 from harvest.readers.documents.lines import Block, from_text
-from harvest.readers.documents.mail import Mail, mail_reading
-from harvest.readers.documents.mail_heads import HEAD
-from harvest.readers.documents.mail_inside import colour_of_answers
-from harvest.readers.documents.mail_programs import SENT, by_a_program
-from harvest.readers.documents.page_blocks import page_blocks
-from harvest.readers.documents.printed_mail import document_or_mail
+from harvest.readers.documents.mail.digests import digest_in
+from harvest.readers.documents.mail.mail import Mail, mail_reading
+from harvest.readers.documents.mail.mail_heads import HEAD
+from harvest.readers.documents.mail.mail_inside import colour_of_answers
+from harvest.readers.documents.mail.mail_programs import SENT, by_a_program
+from harvest.readers.documents.mail.printed_mail import document_or_mail
+from harvest.readers.documents.web.page_blocks import page_blocks
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.formats.mails_together import read_each
 from harvest.readers.uploaded_file import UploadedFile

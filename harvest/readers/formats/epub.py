@@ -16,11 +16,11 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 from harvest.readers.documents.document_reading import office_document
-from harvest.readers.documents.imprints import holds_imprint, is_imprint
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.page_blocks import xhtml_blocks
+from harvest.readers.documents.paper.imprints import holds_imprint, is_imprint
+from harvest.readers.documents.web.page_blocks import xhtml_blocks
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.not_data import is_rights_page
+from harvest.readers.recognise.no_data.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
 
 _AROUND = re.compile(r"cover|titlepage|copyright-page|colophon|\btoc\b|landmarks|loi\b|lot\b|halftitlepage|imprint")

@@ -20,10 +20,10 @@ from harvest.readers.consent_lists import is_head, with_struck_rows
 from harvest.readers.leave.coded_columns import with_keys
 from harvest.readers.leave.colours import legend_in, with_colours
 from harvest.readers.registry import Sheet
-from harvest.readers.tables.cell_notes import all_with_notes, notes_in_workbook
-from harvest.readers.tables.forms_on_sheets import forms_as_table
-from harvest.readers.tables.merged import filled_in
 from harvest.readers.tables.table_reading import workbook_reading
+from harvest.readers.tables.workbooks.cell_notes import all_with_notes, notes_in_workbook
+from harvest.readers.tables.workbooks.forms_on_sheets import forms_as_table
+from harvest.readers.tables.workbooks.merged import filled_in
 from harvest.readers.uploaded_file import UploadedFile
 
 _TOO_MANY = f"{{}}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."

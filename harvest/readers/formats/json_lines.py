@@ -9,7 +9,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.chats.exported import exported_reading
 from harvest.readers.decoding import normalise
-from harvest.readers.tables.boards_in_json import board_rows
+from harvest.readers.tables.boards.boards_in_json import board_rows
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid

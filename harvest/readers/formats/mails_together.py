@@ -8,9 +8,9 @@ from dataclasses import replace
 from harvest.errors import ReadError
 from harvest.model import Dropped, Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
-from harvest.readers.documents.mail_parts import QUOTED
+from harvest.readers.documents.mail.mail_parts import QUOTED
 from harvest.readers.dropping import visible
-from harvest.readers.recognise.leading import guess_facilitator
+from harvest.readers.recognise.talk.leading import guess_facilitator
 from harvest.readers.registry import format_of_suffix
 from harvest.readers.transcripts.utterances import Utterance
 from harvest.readers.uploaded_file import UploadedFile, sha256, uploaded

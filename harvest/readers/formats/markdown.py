@@ -6,7 +6,7 @@ import re
 
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import document_reading
-from harvest.readers.documents.framed_story import frame_of
+from harvest.readers.documents.forms.framed_story import frame_of
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile

@@ -6,9 +6,9 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.formats.opendocument_package import TABLE, elements, open_document, table_notes, table_rows
 from harvest.readers.registry import Sheet
-from harvest.readers.tables.cell_notes import all_with_notes
-from harvest.readers.tables.forms_on_sheets import forms_as_table
 from harvest.readers.tables.table_reading import workbook_reading
+from harvest.readers.tables.workbooks.cell_notes import all_with_notes
+from harvest.readers.tables.workbooks.forms_on_sheets import forms_as_table
 from harvest.readers.uploaded_file import UploadedFile
 
 

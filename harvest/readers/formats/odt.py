@@ -11,8 +11,8 @@ from odf.namespaces import DCNS, OFFICENS, TEXTNS
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted, commented, noted
-from harvest.readers.documents.printed_mail import document_or_mail
+from harvest.readers.documents.mail.printed_mail import document_or_mail
+from harvest.readers.documents.notes.margin import IN_MARGIN, Comment, Noted, commented, noted
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.opendocument_package import (
     HEADING,

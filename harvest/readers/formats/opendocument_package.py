@@ -11,7 +11,7 @@ from odf.opendocument import load
 
 from harvest.errors import ReadError
 from harvest.readers import limits
-from harvest.readers.tables.merged import Span, filled_in
+from harvest.readers.tables.workbooks.merged import Span, filled_in
 
 PARAGRAPH, HEADING, TABLE = (TEXTNS, "p"), (TEXTNS, "h"), (TABLENS, "table")
 NOT_TEXT = {

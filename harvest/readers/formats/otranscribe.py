@@ -9,8 +9,8 @@ from typing import Any
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import office_document
-from harvest.readers.documents.page_blocks import blocks_of, page_root
-from harvest.readers.documents.page_tags import bare_tag
+from harvest.readers.documents.web.page_blocks import blocks_of, page_root
+from harvest.readers.documents.web.page_tags import bare_tag
 from harvest.readers.recognise.file_places import name_date
 from harvest.readers.uploaded_file import UploadedFile
 

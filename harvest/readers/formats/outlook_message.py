@@ -15,8 +15,8 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.decoding import decode, normalise
 from harvest.readers.documents.lines import Block, from_text
-from harvest.readers.documents.mail import Mail, mail_reading
-from harvest.readers.documents.page_blocks import page_blocks
+from harvest.readers.documents.mail.mail import Mail, mail_reading
+from harvest.readers.documents.web.page_blocks import page_blocks
 from harvest.readers.formats.email_message import _date
 from harvest.readers.uploaded_file import UploadedFile
 

@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
-from harvest.readers.documents.beside_page_counts import beside_page_counts
-from harvest.readers.documents.footnotes import without_footnotes
-from harvest.readers.documents.glued_fields import answered_question
-from harvest.readers.documents.heads_again import goes_on_overleaf, without_heads_again
+from harvest.readers.documents.forms.glued_fields import answered_question
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.listed_on_pages import list_laid_out
-from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
-from harvest.readers.documents.notes_on_pages import notes_on_pages
-from harvest.readers.documents.numbered_lines import without_line_numbers
-from harvest.readers.documents.pages import has_columns, joined, with_tabs
-from harvest.readers.documents.posts_on_pages import posts_on_pages
-from harvest.readers.documents.printed_mail import document_or_mail
-from harvest.readers.documents.wrapped_names import with_whole_names
+from harvest.readers.documents.mail.printed_mail import document_or_mail
+from harvest.readers.documents.notes.margin import IN_MARGIN, Comment, Noted
+from harvest.readers.documents.paper.beside_page_counts import beside_page_counts
+from harvest.readers.documents.paper.footnotes import without_footnotes
+from harvest.readers.documents.paper.heads_again import goes_on_overleaf, without_heads_again
+from harvest.readers.documents.paper.listed_on_pages import list_laid_out
+from harvest.readers.documents.paper.notes_on_pages import notes_on_pages
+from harvest.readers.documents.paper.numbered_lines import without_line_numbers
+from harvest.readers.documents.paper.pages import has_columns, joined, with_tabs
+from harvest.readers.documents.paper.posts_on_pages import posts_on_pages
+from harvest.readers.documents.paper.wrapped_names import with_whole_names
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.pdf_comments import comments_in
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.not_data import is_rights_page
+from harvest.readers.recognise.no_data.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from harvest.readers.documents.margin import Comment, commented
+from harvest.readers.documents.notes.margin import Comment, commented
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

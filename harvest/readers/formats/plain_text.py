@@ -6,7 +6,7 @@ from harvest.model import Reading
 from harvest.readers.documents.barred_tables import with_barred_tables
 from harvest.readers.documents.document_reading import document_reading
 from harvest.readers.documents.lines import from_text
-from harvest.readers.documents.printed_mail import document_or_mail
+from harvest.readers.documents.mail.printed_mail import document_or_mail
 from harvest.readers.uploaded_file import UploadedFile
 
 

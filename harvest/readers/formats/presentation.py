@@ -12,21 +12,21 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.caption_words import taken_by
-from harvest.readers.documents.closing_slides import announces, closes, says_how_to_reach
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.margin import IN_MARGIN, Comment, Noted
-from harvest.readers.documents.photo_captions import BY_WHOM
-from harvest.readers.documents.pictures_with_words import Captioned
-from harvest.readers.documents.presenting import (
+from harvest.readers.documents.notes.margin import IN_MARGIN, Comment, Noted
+from harvest.readers.documents.notes.reported import reports
+from harvest.readers.documents.photos.caption_words import taken_by
+from harvest.readers.documents.photos.photo_captions import BY_WHOM
+from harvest.readers.documents.photos.pictures_with_words import Captioned
+from harvest.readers.documents.slides.closing_slides import announces, closes, says_how_to_reach
+from harvest.readers.documents.slides.presenting import (
     BESIDE_CARDS,
     OWN_SLIDES,
     directs,
     is_own_slide,
 )
-from harvest.readers.documents.reported import reports
-from harvest.readers.documents.slide_footers import take_footers
+from harvest.readers.documents.slides.slide_footers import take_footers
 from harvest.readers.documents.tables_as_lines import shown_quotations
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.formats.card_decks import Deck, deck_of

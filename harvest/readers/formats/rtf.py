@@ -7,7 +7,7 @@ import re
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.printed_mail import document_or_mail
+from harvest.readers.documents.mail.printed_mail import document_or_mail
 from harvest.readers.uploaded_file import UploadedFile
 
 _PAGE, _CELL, _BEGINS, _ENDS, _ITEM, _BOLD, _PLAIN = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006"

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from harvest.readers.documents.margin import Comment, commented
+from harvest.readers.documents.notes.margin import Comment, commented
 from harvest.readers.formats.slide_shapes import words_on
 
 _MOST = 2_000

@@ -9,12 +9,12 @@ from typing import Any
 
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.documents.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.photo_captions import captioned
-from harvest.readers.documents.pictures_with_words import Captioned
-from harvest.readers.documents.presenting import BESIDE_CARDS, is_about_card
+from harvest.readers.documents.photos.caption_words import credits_nobody, taken_by
+from harvest.readers.documents.photos.photo_captions import captioned
+from harvest.readers.documents.photos.pictures_with_words import Captioned
+from harvest.readers.documents.slides.presenting import BESIDE_CARDS, is_about_card
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.slide_shapes import shapes_of, text_of, words_on
 from harvest.readers.leave.notes import with_notes_heeded
@@ -22,7 +22,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import is_signature
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.uploaded_file import UploadedFile
 
 SAID_BY = "names before words in the notes of a photo (kept as whose words they are)"

@@ -12,7 +12,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, Role
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.captions import labelled, of_utterances
-from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
+from harvest.readers.recognise.talk.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.transcripts.timed_cues import Cue
 from harvest.readers.transcripts.utterances import Utterance
 from harvest.readers.uploaded_file import UploadedFile

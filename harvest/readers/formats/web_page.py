@@ -11,19 +11,19 @@ from harvest.model import Kind, Reading
 from harvest.readers.chats.chat_pages import chat_records
 from harvest.readers.chats.exported import exported_reading
 from harvest.readers.decoding import Decoded, normalise
-from harvest.readers.documents.comments_reading import AROUND, comments_reading
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.page_blocks import blocks_of, page_root
-from harvest.readers.documents.page_comments import Comment, comments_of
-from harvest.readers.documents.page_pictures import gallery_of
-from harvest.readers.documents.page_repeats import without_repeats
-from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
-from harvest.readers.documents.photo_captions import captioned
-from harvest.readers.documents.pictures_with_words import Captioned
+from harvest.readers.documents.photos.photo_captions import captioned
+from harvest.readers.documents.photos.pictures_with_words import Captioned
+from harvest.readers.documents.web.comments_reading import AROUND, comments_reading
+from harvest.readers.documents.web.page_blocks import blocks_of, page_root
+from harvest.readers.documents.web.page_comments import Comment, comments_of
+from harvest.readers.documents.web.page_pictures import gallery_of
+from harvest.readers.documents.web.page_repeats import without_repeats
+from harvest.readers.documents.web.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.not_data import why_no_data_in_text
+from harvest.readers.recognise.no_data.not_data import why_no_data_in_text
 from harvest.readers.uploaded_file import UploadedFile
 
 PICTURES = "captions of pictures beside a text"

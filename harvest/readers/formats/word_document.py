@@ -21,20 +21,20 @@ from harvest.readers import limits
 from harvest.readers.consent_lists import with_struck_rows
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.margin import IN_MARGIN
-from harvest.readers.documents.photo_captions import pictured_captions
-from harvest.readers.documents.pictured_tables import (
+from harvest.readers.documents.mail.printed_mail import document_or_mail
+from harvest.readers.documents.notes.margin import IN_MARGIN
+from harvest.readers.documents.photos.photo_captions import pictured_captions
+from harvest.readers.documents.photos.pictured_tables import (
     below_each,
     labelled_pictures,
     named_pictures,
     with_their_pictures,
 )
-from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.word_notes import notes_of, words_of_notes
 from harvest.readers.leave.notes import with_notes_heeded
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.tables.merged import Span, filled_in, groups_spread
+from harvest.readers.tables.workbooks.merged import Span, filled_in, groups_spread
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)

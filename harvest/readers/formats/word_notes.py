@@ -8,7 +8,7 @@ from typing import Any
 from docx.oxml.ns import qn
 from lxml import etree
 
-from harvest.readers.documents.margin import Comment, Noted, commented, noted
+from harvest.readers.documents.notes.margin import Comment, Noted, commented, noted
 
 _KINDS = {
     qn("w:footnoteReference"): "footnote",

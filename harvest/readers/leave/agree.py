@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Permission
-from harvest.readers.documents.margin import Noted
-from harvest.readers.documents.told_heads import several_quotations
-from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.notes.margin import Noted
+from harvest.readers.documents.told.told_heads import several_quotations
+from harvest.readers.documents.told.told_nouns import Person
 from harvest.readers.leave.cuts import cuts
 from harvest.readers.leave.keys import codes_in, keys_and_notes, with_codes_behind
 from harvest.readers.leave.notes import of_notes
@@ -21,10 +21,10 @@ from harvest.readers.leave.slots import is_code, taken_out
 from harvest.readers.leave.statements import Statement, statements
 from harvest.readers.leave.voices import Voice, calls
 from harvest.readers.permission.against import narrowed_by
-from harvest.readers.permission.children import child_called
 from harvest.readers.permission.lines import is_plain, unlabelled
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import permissions_told
+from harvest.readers.permission.young.children import child_called
 
 _TOLD = 12
 """So many words at least has what somebody may have told: a cut that leaves it around people's words is less likely."""

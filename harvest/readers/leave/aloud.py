@@ -6,8 +6,8 @@ import re
 
 from harvest.readers.leave.learned_aloud import asked_for
 from harvest.readers.leave.said import reads
-from harvest.readers.permission.heard import surely_asks
 from harvest.readers.permission.text import remembering
+from harvest.readers.permission.wished.heard import surely_asks
 
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 

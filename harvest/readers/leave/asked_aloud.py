@@ -13,7 +13,7 @@ from harvest.readers.leave.learned_aloud import asked_for
 from harvest.readers.leave.name_off_aloud import asks_name_off
 from harvest.readers.leave.not_shared_aloud import asks_not_to_share
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _BESIDE_IT = r"(?:next to|beside|by|on|with|under|against) (?:it|that|this|mine)\b"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from harvest.model import Listed, Permission
 from harvest.readers.leave.in_chats import announces
 from harvest.readers.leave.rounds import Go
-from harvest.readers.permission import closed
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import any_of, fold
 
 _ELSEWHERE = any_of(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission import closed
-from harvest.readers.permission.boxed import EMPTY, RINGED, TICKED
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.boxed import EMPTY, RINGED, TICKED
 from harvest.readers.permission.lines import kind_of_label
 from harvest.readers.permission.text import fold
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told.told_nouns import Person
 from harvest.readers.leave.keys import codes_in
 from harvest.readers.leave.replies import bare_code
 from harvest.readers.leave.rounds import (
@@ -24,9 +24,9 @@ from harvest.readers.leave.rounds import (
 )
 from harvest.readers.leave.said import in_plain_words, reads, words_of
 from harvest.readers.leave.sounding_young import sounds_young
-from harvest.readers.permission.heard import wish_in
 from harvest.readers.permission.lines import SAID
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wished.heard import wish_in
 
 _OUTSIDE = any_of(
     r"\b(?:reports?|write[- ]?ups?|writing (?:it|this|that) up|book(?:let)?s?|exhibitions?|displays?|posters?|(?:notice ?)?boards?|web ?sites?|newsletters?|leaflets?|magazines?|papers?|zines?|articles?|evaluations?|bids?|quot\w+|print\w*|publish\w*|publication)\b"

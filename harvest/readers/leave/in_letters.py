@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading, ReadSource
-from harvest.readers.consent_lists.later import is_of_sharing, refuses_sharing
+from harvest.readers.consent_lists.changed.later import is_of_sharing, refuses_sharing
 from harvest.readers.leave.said import OPENLY, reads
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.permission.wished.mailed import asks_to_change
 
 CONDITION = "permits the use of this letter, but not all of it or not in any way: “{}”"
 _USE = r"(?:print|use|quote|publish|include|reproduce|repeat|put)"

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
-from harvest.readers.permission.boxed import EMPTY, TICKED
+from harvest.readers.permission.answered.boxed import EMPTY, TICKED
 from harvest.readers.permission.lines import kind_of_label
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _DITTO = re.compile(
     r"\W{0,2}(?:[\"”“〃″]|''|,,|do\.?|ditto|id\.?|idem|dto\.?|(?:the )?same(?: as)?(?: above)?|as above|see above|"

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.told_keys import key_in
+from harvest.readers.documents.told.told_keys import key_in
 from harvest.readers.leave.rows import Row
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.text import any_of, fold

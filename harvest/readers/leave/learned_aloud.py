@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from harvest.readers.leave.early import SENTENCE
-from harvest.readers.permission.all_out import SURELY, all_out
-from harvest.readers.permission.taken_back import of_a_part
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.wished.all_out import SURELY, all_out
+from harvest.readers.permission.wished.taken_back import of_a_part
 
 ALOUD = Path(__file__).with_name("aloud.json")
 """Made by ``python -m bench.consent.train_aloud``."""

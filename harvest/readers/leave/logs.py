@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from harvest.model import Permission
 from harvest.readers.leave.said import in_plain_words, reads, words_of
-from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.lines import kind_of_label
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 Sheet = tuple[str, list[list[str]]]
 _MOST, _SHORT, _LOOK = 0.6, 30, 8

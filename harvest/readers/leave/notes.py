@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Permission, Reading, ReadSource
-from harvest.readers.documents.margin import Noted
+from harvest.readers.documents.notes.margin import Noted
 from harvest.readers.leave.said import UNCLEAR, Reads, is_open, reads, without_picture
 from harvest.readers.leave.voices import name_of
 from harvest.readers.leave.words_of_leave import REFUSED

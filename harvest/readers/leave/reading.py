@@ -8,18 +8,18 @@ from dataclasses import replace
 
 from harvest.model import Kind, Permission, Reading, Role, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
-from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.told_rows import people_of_table
+from harvest.readers.documents.stories.headings import teller_in
+from harvest.readers.documents.told.told_rows import people_of_table
 from harvest.readers.dropping import PERMITTED, visible
 from harvest.readers.leave.agree import Agreed, agreed
 from harvest.readers.leave.rows import is_initials, is_named, rows_of
 from harvest.readers.leave.voices import Voice
-from harvest.readers.permission.boxed import EMPTY, TICKED
+from harvest.readers.permission.answered.boxed import EMPTY, TICKED
 from harvest.readers.permission.text import any_of, remembering
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.signatures import signed_by
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from harvest.model import Permission
-from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told.told_nouns import Person
 from harvest.readers.leave.other_languages import in_another_language
 from harvest.readers.leave.rows import is_named
 from harvest.readers.leave.said import Reads, reads, words_of

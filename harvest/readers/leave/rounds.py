@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from harvest.readers.consent_lists.later import refuses_sharing
-from harvest.readers.documents.told_nouns import Person
-from harvest.readers.documents.told_people import changes, meant
+from harvest.readers.consent_lists.changed.later import refuses_sharing
+from harvest.readers.documents.told.told_nouns import Person
+from harvest.readers.documents.told.told_people import changes, meant
 from harvest.readers.leave.asked_how import HOW
 from harvest.readers.leave.keys import codes_in
 from harvest.readers.leave.other_languages import asks_in_another_language, in_another_language
@@ -28,8 +28,9 @@ from harvest.readers.leave.replies import (
     without_own_name,
 )
 from harvest.readers.leave.sounding_young import sounds_young
-from harvest.readers.permission import closed, words
+from harvest.readers.permission import words
 from harvest.readers.permission.against import is_no_leave
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.lines import SAID, terse
 from harvest.readers.permission.text import any_of, fold, remembered
 from harvest.readers.permission.told import permissions_told

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.stories.headings import RULE
 from harvest.readers.permission.text import remembered
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _RULED = re.compile(r"^\W*(?:[-=_~*]{3,})\W*(?:.{0,30}[-=_~*]{3,}\W*)?$")
 _BRACED = re.compile(r"[{<]([A-Z?*]{1,3}|\d{1,2})[}>](?=\s|\W?$)")

@@ -33,12 +33,13 @@ from harvest.readers.leave.words_of_leave import (
     WEAKLY,
     YES,
 )
-from harvest.readers.permission import closed, words
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.dialect import standard
 from harvest.readers.permission.lines import PLAIN, SAID, fields_in, kind_of_label, permits
 from harvest.readers.permission.text import fold, remembered
 from harvest.readers.permission.told import permissions_told
-from harvest.readers.permission.wishes import staff_note
+from harvest.readers.permission.wished.wishes import staff_note
 
 _CLAUSE = re.compile(
     r"\s*(?:[;.!:()\[\]]+(?=\s|$)|[()\[\]]|,|\s[–—-]\s|\b(?:because|since|as (?=she|he|they|i|her|his|their|my)|so that|but|and(?= (?:she|he|they|we|i|you|put|use|print|wants?|would|please)))\b)\s*",
@@ -263,8 +264,7 @@ def is_open(text: str) -> bool:
 
 def _harmless(own: str) -> str:
     """The text without turns of phrase in which a word of doubt settles nothing."""
-    own = REASON.sub(" ", own)
-    for phrase in HARMLESS:
+    for phrase in (REASON, *HARMLESS):
         own = phrase.sub(" ", own)
     rest = SHARED_TOO.sub(" ", own)
     # To be quoted and shared with partners is more than to be quoted; to be shared with them alone is another thing.

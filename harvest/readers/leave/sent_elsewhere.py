@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from harvest.model import Listed, Permission, Reading, ReadSource
 from harvest.model.permissions import ELSEWHERE
-from harvest.readers.permission.how_far import is_elsewhere
+from harvest.readers.permission.asks.how_far import is_elsewhere
 
 _NOT_UNDERSTOOD = re.compile(r"(?:not understood|what stands beside the words is not understood): “(?P<said>[^“”]+)”")
 

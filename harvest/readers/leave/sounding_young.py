@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.noted_age import age_noted
-from harvest.readers.permission.people import child_in_story
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young.noted_age import age_noted
+from harvest.readers.permission.young.people import child_in_story
 
 _AGE = re.compile(
     r"\b(?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s*(?:times|weeks|months|days|o'clock|of us|pounds|minutes|miles|or))",

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind, Listed, Permission, Reading, ReadSource, Role
-from harvest.readers.documents.told_nouns import Person
-from harvest.readers.documents.told_people import narrowed
+from harvest.readers.documents.told.told_nouns import Person
+from harvest.readers.documents.told.told_people import narrowed
 from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.leave.asked_by_name import asked_alone
 from harvest.readers.leave.asked_of_elsewhere import listed_for_elsewhere

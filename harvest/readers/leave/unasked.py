@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told.told_nouns import Person
 from harvest.readers.leave.rounds import Go, as_me, sounds_young, take_back
 from harvest.readers.leave.said import reads, words_of
 from harvest.readers.permission.lines import SAID

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.model.words_of_lists import PERMITTING, parts_of
-from harvest.readers.consent_lists import cells, plainly
-from harvest.readers.consent_lists.meanings import (
+from harvest.readers.consent_lists.answered import cells, plainly
+from harvest.readers.consent_lists.keys.meanings import (
     QUOTE,
     UNNAMED,
     meaning_of,
@@ -24,8 +24,8 @@ from harvest.readers.lists_by_hand.understood import (
     passing,
     whole,
 )
-from harvest.readers.permission import closed
-from harvest.readers.permission.how_far import how_far, is_blank
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.asks.how_far import how_far, is_blank
 from harvest.readers.permission.text import fold
 
 _MARK = re.compile(r"^(?:[✓✔☑✅/]|\[x\]|\(x\)|x|y|ok|tick(?:ed)?)$", re.I)

@@ -9,19 +9,20 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from harvest.model.words_of_lists import parts_of
-from harvest.readers.consent_lists.cells import without_dittos
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, column_of, columns_of
-from harvest.readers.consent_lists.list_keys import key_in, key_of_column
-from harvest.readers.consent_lists.purposes import OUTSIDE, PARTNERS_ONLY, REFUSAL, WHO_SEES
-from harvest.readers.consent_lists.terse import NAME as OF_NAME
-from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.answered.cells import without_dittos
+from harvest.readers.consent_lists.answered.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.answered.terse import PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.columns import column_of, columns_of
+from harvest.readers.consent_lists.heads.purposes import OUTSIDE, PARTNERS_ONLY, REFUSAL, WHO_SEES
+from harvest.readers.consent_lists.keys.list_keys import key_in, key_of_column
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, PERMITS, REMARK
 from harvest.readers.lists_by_hand.answers import Meaning, may_mean, understood
 from harvest.readers.lists_by_hand.lines import ASIDE, SAYS
 from harvest.readers.lists_in_words.columns import asked_by
-from harvest.readers.permission.age_labels import AGE
-from harvest.readers.permission.ages import age_of
 from harvest.readers.permission.text import fold
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.permission.young.age_labels import AGE
+from harvest.readers.permission.young.ages import age_of
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _LOOKED_AT, _MOST, _FEW = 15, 0.6, 3
 _AGE = re.compile(rf"^(?:{AGE}|dob|date of birth|born)\b")

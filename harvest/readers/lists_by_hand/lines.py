@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME as COLUMN_OF_NAMES
 from harvest.readers.consent_lists.columns import column_of
+from harvest.readers.consent_lists.nouns import NAME as COLUMN_OF_NAMES
 
 NAME, SAYS, ASIDE = "Name", "What the list says", "Beside the name"
 _GAP = re.compile(r"\t|\s{2,}|\s*\|\s*|\s*\.{3,}\s*")

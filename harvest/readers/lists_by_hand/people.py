@@ -8,18 +8,19 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Listed, Permission
 from harvest.model.words_of_lists import parts_of
-from harvest.readers.consent_lists import meanings
+from harvest.readers.consent_lists.answered.cells import is_ditto, without_dittos
+from harvest.readers.consent_lists.answered.waits import waits
 from harvest.readers.consent_lists.besides import A_CHILD, with_withdrawals
-from harvest.readers.consent_lists.called import names_of
-from harvest.readers.consent_lists.cells import is_ditto, without_dittos
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, NAME, PERMITS, REMARK, ListColumn, column_of
+from harvest.readers.consent_lists.changed.later import by_person, names_in
+from harvest.readers.consent_lists.columns import column_of
 from harvest.readers.consent_lists.in_tables import tells_a_change
-from harvest.readers.consent_lists.later import by_person, names_in
-from harvest.readers.consent_lists.list_keys import key_in, key_of_column
+from harvest.readers.consent_lists.keys import meanings
+from harvest.readers.consent_lists.keys.list_keys import key_in, key_of_column
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.permitted import permitted
-from harvest.readers.consent_lists.waits import waits
+from harvest.readers.consent_lists.whose.called import names_of
 from harvest.readers.lists_by_hand.answers import Meaning, meaning, together
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 ASK = "the list says to ask first: “{}”"
 NOT_TOLD = "nobody said what this answer means: “{}”"

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.errors import ReadError
-from harvest.readers.consent_lists.shapes import turned
-from harvest.readers.consent_lists.two_heads import with_heads_joined
+from harvest.readers.consent_lists.heads.two_heads import with_heads_joined
+from harvest.readers.consent_lists.laid_out.shapes import turned
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
 from harvest.readers.lists_by_hand.lines import rows_of_lines
 from harvest.readers.lists_by_hand.seen import LINES
-from harvest.readers.tables.beside import on_other_sheets
+from harvest.readers.tables.workbooks.beside import on_other_sheets
 from harvest.readers.uploaded_file import UploadedFile
 
 TURNED = "{}, turned: people stand side by side"

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 
 from harvest.model.words_of_lists import parts_of
-from harvest.readers.consent_lists import terse
-from harvest.readers.consent_lists.list_keys import codes_in
-from harvest.readers.consent_lists.meanings import (
+from harvest.readers.consent_lists.answered import terse
+from harvest.readers.consent_lists.heads.purposes import OUTSIDE, purposes_of
+from harvest.readers.consent_lists.keys.list_keys import codes_in
+from harvest.readers.consent_lists.keys.meanings import (
     ANYONE,
     FAR,
     FIRST_NAME,
@@ -22,10 +23,9 @@ from harvest.readers.consent_lists.meanings import (
     UNNAMED,
     meaning_of,
 )
-from harvest.readers.consent_lists.purposes import OUTSIDE, purposes_of
 from harvest.readers.leave.said import reads
-from harvest.readers.permission.how_far import PARTNERS, TEAM, YES, how_far
-from harvest.readers.permission.partners import for_partners_alone
+from harvest.readers.permission.answered.partners import for_partners_alone
+from harvest.readers.permission.asks.how_far import PARTNERS, TEAM, YES, how_far
 from harvest.readers.permission.text import fold
 
 Meaning = dict[str, str]

@@ -7,12 +7,12 @@ from email.policy import default
 
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.listed_on_pages import laid_out
+from harvest.readers.documents.paper.listed_on_pages import laid_out
 from harvest.readers.lists_by_hand.naming import blocks_of, content_of
 from harvest.readers.lists_by_hand.opened import opened
-from harvest.readers.lists_by_name.form_tables import lines_of_forms
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.slips_alike import pile_of_people
+from harvest.readers.lists_by_name.on_slips.form_tables import lines_of_forms
+from harvest.readers.lists_by_name.on_slips.slips_alike import pile_of_people
+from harvest.readers.lists_by_name.who.people import Known
 
 
 def tables_and_lines(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF, NO_ELSEWHERE
-from harvest.readers.consent_lists.signed_by import UNSIGNED
+from harvest.readers.consent_lists.whose.signed_by import UNSIGNED
 
 _BOTH, _UNSURE = "contradict", "not sure: “?”"
 NAMELESS = NAME_OFF

@@ -7,19 +7,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.lists_by_name.answering import answered, asks_other_things, chosen, concluded, without_limits
-from harvest.readers.lists_by_name.asking import column_of, of_other_things
-from harvest.readers.lists_by_name.choices import choices_in, has_boxes
-from harvest.readers.lists_by_name.clauses import topics
-from harvest.readers.lists_by_name.codes import coded_in_words, meant_by, moved_taken
-from harvest.readers.lists_by_name.kin import ages_told
-from harvest.readers.lists_by_name.of_children import is_grown, speaks_of_younger
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.said import NAME, NO, NOTHING, OPEN, QUOTE, SHARE, YES, Heard, plainly
-from harvest.readers.lists_by_name.told import Told
-from harvest.readers.lists_by_name.wording import heard
-from harvest.readers.lists_by_name.words import LEFT_BLANK, UNANSWERED
-from harvest.readers.permission.plain_answers import EITHER
+from harvest.readers.lists_by_name.heard.answering import answered, asks_other_things, chosen, concluded, without_limits
+from harvest.readers.lists_by_name.heard.asking import column_of, of_other_things
+from harvest.readers.lists_by_name.heard.clauses import topics
+from harvest.readers.lists_by_name.heard.said import NAME, NO, NOTHING, OPEN, QUOTE, SHARE, YES, Heard, plainly
+from harvest.readers.lists_by_name.heard.told import Told
+from harvest.readers.lists_by_name.heard.wording import heard
+from harvest.readers.lists_by_name.heard.words import LEFT_BLANK, UNANSWERED
+from harvest.readers.lists_by_name.signs.choices import choices_in, has_boxes
+from harvest.readers.lists_by_name.signs.codes import coded_in_words, meant_by, moved_taken
+from harvest.readers.lists_by_name.who.kin import ages_told
+from harvest.readers.lists_by_name.who.of_children import is_grown, speaks_of_younger
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.permission.answered.plain_answers import EITHER
 from harvest.readers.permission.text import fold
 
 DATE = re.compile(

@@ -8,82 +8,83 @@ from collections.abc import Sequence
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NO_ELSEWHERE
-from harvest.readers.consent_lists.answers_in_rows import row_for_each
-from harvest.readers.consent_lists.by_letters import answered_by_letters
-from harvest.readers.consent_lists.calls_in_vain import with_calls_in_vain_told
-from harvest.readers.consent_lists.cells import with_crosses_as_no
-from harvest.readers.consent_lists.column_keys import with_columns_told
-from harvest.readers.consent_lists.denied_codes import with_denied_dashed
-from harvest.readers.consent_lists.foot_marks import with_feet_told, with_stars_kept
-from harvest.readers.consent_lists.for_children import with_parents_alone
-from harvest.readers.consent_lists.in_documents import unwrapped
-from harvest.readers.consent_lists.in_turn import answered_in_turn, answers_apart, without_order
-from harvest.readers.consent_lists.list_keys import tells_plain_marks
-from harvest.readers.consent_lists.long_heads import with_heads_put_plainly
-from harvest.readers.consent_lists.notes_on_columns import with_notes_in_tables
-from harvest.readers.consent_lists.objecting import with_objections_turned
-from harvest.readers.consent_lists.signs import words_of_signs
-from harvest.readers.consent_lists.together import with_people_apart
-from harvest.readers.consent_lists.two_heads import with_questions_joined
-from harvest.readers.consent_lists.two_languages import in_one_language
-from harvest.readers.consent_lists.words_of_key import with_words_of_key, words_of_key
-from harvest.readers.documents.boxes import listed_line
-from harvest.readers.documents.boxes_explained import boxes_told
+from harvest.readers.consent_lists.answered.calls_in_vain import with_calls_in_vain_told
+from harvest.readers.consent_lists.answered.cells import with_crosses_as_no
+from harvest.readers.consent_lists.answered.two_languages import in_one_language
+from harvest.readers.consent_lists.heads.long_heads import with_heads_put_plainly
+from harvest.readers.consent_lists.heads.notes_on_columns import with_notes_in_tables
+from harvest.readers.consent_lists.heads.objecting import with_objections_turned
+from harvest.readers.consent_lists.heads.two_heads import with_questions_joined
+from harvest.readers.consent_lists.keys.column_keys import with_columns_told
+from harvest.readers.consent_lists.keys.denied_codes import with_denied_dashed
+from harvest.readers.consent_lists.keys.foot_marks import with_feet_told, with_stars_kept
+from harvest.readers.consent_lists.keys.list_keys import tells_plain_marks
+from harvest.readers.consent_lists.keys.signs import words_of_signs
+from harvest.readers.consent_lists.keys.words_of_key import with_words_of_key, words_of_key
+from harvest.readers.consent_lists.laid_out.answers_in_rows import row_for_each
+from harvest.readers.consent_lists.laid_out.by_letters import answered_by_letters
+from harvest.readers.consent_lists.laid_out.in_documents import unwrapped
+from harvest.readers.consent_lists.laid_out.in_turn import answered_in_turn, answers_apart, without_order
+from harvest.readers.consent_lists.whose.for_children import with_parents_alone
+from harvest.readers.consent_lists.whose.together import with_people_apart
+from harvest.readers.documents.forms.boxes import listed_line
+from harvest.readers.documents.forms.boxes_explained import boxes_told
 from harvest.readers.file_names import safe_name
 from harvest.readers.greetings import greets
-from harvest.readers.lists_by_name.asked_the_same import with_answers_to_the_same
-from harvest.readers.lists_by_name.asking import asks_first
-from harvest.readers.lists_by_name.behind_commas import with_answers_behind_commas
-from harvest.readers.lists_by_name.beside_answers import without_papers
-from harvest.readers.lists_by_name.bodies import bodies_in
-from harvest.readers.lists_by_name.called import called_otherwise, names_besides, with_names_whole
-from harvest.readers.lists_by_name.calls_told import with_calls_told, without_other_entries
-from harvest.readers.lists_by_name.cells import read_table
-from harvest.readers.lists_by_name.choices import bare
-from harvest.readers.lists_by_name.clauses import topics
 from harvest.readers.lists_by_name.contents import tables_and_lines
-from harvest.readers.lists_by_name.empty_places import with_empty_places_told
-from harvest.readers.lists_by_name.errands import without_errands
-from harvest.readers.lists_by_name.form_lines import with_form_lines, with_gaps_filled
-from harvest.readers.lists_by_name.goes_by_form import goes_by_form
-from harvest.readers.lists_by_name.handles import people_behind
-from harvest.readers.lists_by_name.house_numbers import with_numbers_told
-from harvest.readers.lists_by_name.keepers import without_keepers
-from harvest.readers.lists_by_name.keys import codes_of_questions, key_of
-from harvest.readers.lists_by_name.kin import with_kin_apart
-from harvest.readers.lists_by_name.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
-from harvest.readers.lists_by_name.labelled_apart import with_answers_together
-from harvest.readers.lists_by_name.labelled_values import with_values_labelled
-from harvest.readers.lists_by_name.lines import read_lines
-from harvest.readers.lists_by_name.made_plain import tables_made_plain
+from harvest.readers.lists_by_name.heard.asking import asks_first
+from harvest.readers.lists_by_name.heard.beside_answers import without_papers
+from harvest.readers.lists_by_name.heard.bodies import bodies_in
+from harvest.readers.lists_by_name.heard.calls_told import with_calls_told, without_other_entries
+from harvest.readers.lists_by_name.heard.clauses import topics
+from harvest.readers.lists_by_name.heard.empty_places import with_empty_places_told
+from harvest.readers.lists_by_name.heard.errands import without_errands
+from harvest.readers.lists_by_name.heard.goes_by_form import goes_by_form
+from harvest.readers.lists_by_name.heard.no_form import lines_of_this_list, of_this_list, with_blanks_filled
+from harvest.readers.lists_by_name.heard.of_the_paper import rest_of, unsigned
+from harvest.readers.lists_by_name.heard.pleasantries import without_pleasantries, without_ways
+from harvest.readers.lists_by_name.heard.questions_told import questions_in, with_figures, without_counted
+from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
+from harvest.readers.lists_by_name.heard.told import Told, says_nothing
+from harvest.readers.lists_by_name.heard.words import PHOTO
+from harvest.readers.lists_by_name.in_lines.asked_the_same import with_answers_to_the_same
+from harvest.readers.lists_by_name.in_lines.behind_commas import with_answers_behind_commas
+from harvest.readers.lists_by_name.in_lines.labelled_apart import with_answers_together
+from harvest.readers.lists_by_name.in_lines.lines import read_lines
+from harvest.readers.lists_by_name.in_lines.shapes import anew_below_names, not_told_of
+from harvest.readers.lists_by_name.in_messages.messages import messages_in
+from harvest.readers.lists_by_name.in_messages.replying import read_messages
+from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
+from harvest.readers.lists_by_name.in_tables.cells import read_table
+from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain
+from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
-from harvest.readers.lists_by_name.messages import messages_in
-from harvest.readers.lists_by_name.no_form import lines_of_this_list, of_this_list, with_blanks_filled
-from harvest.readers.lists_by_name.of_children import age_of, may_be_answered
-from harvest.readers.lists_by_name.of_the_paper import rest_of, unsigned
+from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
+from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined
+from harvest.readers.lists_by_name.on_slips.slip_answers import read_pile
+from harvest.readers.lists_by_name.on_slips.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.page import Page
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.lists_by_name.pleasantries import without_pleasantries, without_ways
-from harvest.readers.lists_by_name.printed import with_answers_joined
-from harvest.readers.lists_by_name.questions_told import questions_in, with_figures, without_counted
-from harvest.readers.lists_by_name.registers import joined_by_number, lines_by_number
-from harvest.readers.lists_by_name.replying import asked_by_others, read_messages
-from harvest.readers.lists_by_name.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.shapes import anew_below_names, not_told_of
-from harvest.readers.lists_by_name.signs_at_names import marks_left, signs_explained, with_signs_in_words
-from harvest.readers.lists_by_name.slip_answers import read_pile
-from harvest.readers.lists_by_name.slips_alike import pile_of_people
-from harvest.readers.lists_by_name.told import Told, says_nothing
-from harvest.readers.lists_by_name.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
-from harvest.readers.lists_by_name.unnamed import holds_for_the_unnamed
-from harvest.readers.lists_by_name.who_signs import who_only_acts, who_only_signs
-from harvest.readers.lists_by_name.whoever_writes import told_of_whoever_writes
-from harvest.readers.lists_by_name.words import PHOTO
+from harvest.readers.lists_by_name.signs.choices import bare
+from harvest.readers.lists_by_name.signs.keys import codes_of_questions, key_of
+from harvest.readers.lists_by_name.signs.kinds_of_codes import heads_lists, with_codes_over_told, without_kinds
+from harvest.readers.lists_by_name.signs.labelled_values import with_values_labelled
+from harvest.readers.lists_by_name.signs.registers import joined_by_number, lines_by_number
+from harvest.readers.lists_by_name.signs.signs_at_names import marks_left, signs_explained, with_signs_in_words
+from harvest.readers.lists_by_name.who.called import called_otherwise, names_besides, with_names_whole
+from harvest.readers.lists_by_name.who.handles import people_behind
+from harvest.readers.lists_by_name.who.house_numbers import with_numbers_told
+from harvest.readers.lists_by_name.who.keepers import without_keepers
+from harvest.readers.lists_by_name.who.kin import with_kin_apart
+from harvest.readers.lists_by_name.who.of_children import age_of, may_be_answered
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
+from harvest.readers.lists_by_name.who.unnamed import holds_for_the_unnamed
+from harvest.readers.lists_by_name.who.who_signs import who_only_acts, who_only_signs
+from harvest.readers.lists_by_name.who.whoever_writes import told_of_whoever_writes
 from harvest.readers.lists_in_words.questions import asked_in
-from harvest.readers.permission.all_but import with_all_but_told
+from harvest.readers.permission.answered.all_but import with_all_but_told
+from harvest.readers.permission.answered.true_or_not import with_truth_told
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.true_or_not import with_truth_told
 from harvest.readers.refusing import only_harvest_errors
 
 NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"

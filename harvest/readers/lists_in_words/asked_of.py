@@ -8,9 +8,16 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from harvest.readers.lists_in_words.changed_minds import Change, change_in, speaks_of_change
-from harvest.readers.permission.mailed import asks_to_change, head_line, to_whom, words_called, words_naming, wrote_it
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.permission.wished.mailed import (
+    asks_to_change,
+    head_line,
+    to_whom,
+    words_called,
+    words_naming,
+    wrote_it,
+)
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _LONG, _SIGNED, _FEW = 45, 4, 3

@@ -19,8 +19,8 @@ from harvest.readers.lists_in_words.words_of_change import (
     NO_TROUBLE,
     SENTENCE,
 )
-from harvest.readers.permission.all_out import all_out
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wished.all_out import all_out
 
 _NAMELESS_THING = re.compile(
     r"\b(?:the|those|these|some|any|an?|one) (?:[\w'’-]+ ){0,2}?(?!(?:story|stories|words?|bits?|parts?|quotes?|pieces?|things?|report|one)\b)"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from harvest.readers.consent_lists.terse import NAME, QUOTE
+from harvest.readers.consent_lists.answered.terse import NAME, QUOTE
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.words_of_change import (
@@ -45,8 +45,8 @@ from harvest.readers.lists_in_words.words_of_change import (
     WITHOUT_IT,
     WORDS,
 )
-from harvest.readers.permission.mailed import announces, asks_to_change
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wished.mailed import announces, asks_to_change
 
 Change = Literal["name", "share", "wider", "more"]
 """That the name is left off; that partners get nothing; that more may be used, the name above all; or more than can be

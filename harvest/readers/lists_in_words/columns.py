@@ -8,18 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model.calendar_words import MONTH
-from harvest.readers.consent_lists.asked_for import TO_SOMEBODY
-from harvest.readers.consent_lists.cells import is_day
-from harvest.readers.consent_lists.columns import ABOUT, ADULT, BY_WHOM, NAME, OTHER, PERMITS, REMARK, ListColumn
-from harvest.readers.consent_lists.credited import asks_how_called
-from harvest.readers.consent_lists.list_keys import key_of_column
-from harvest.readers.consent_lists.terse import NAME as OF_NAME
-from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.answered.cells import is_day
+from harvest.readers.consent_lists.answered.credited import asks_how_called
+from harvest.readers.consent_lists.answered.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.answered.terse import PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.columns import BY_WHOM
+from harvest.readers.consent_lists.heads.asked_for import TO_SOMEBODY
+from harvest.readers.consent_lists.keys.list_keys import key_of_column
+from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.lists_in_words.questions import Asked, about_of
 from harvest.readers.lists_in_words.said import QUOTING, Said, polarity
-from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
 
 _ABOUT_USE = any_of(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.consent_lists.in_groups import EXCEPTING
+from harvest.readers.consent_lists.laid_out.in_groups import EXCEPTING
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import People, Run, begins_with_somebody, is_name, listed, runs
 from harvest.readers.lists_in_words.people import (
@@ -25,8 +25,8 @@ from harvest.readers.lists_in_words.questions import Asked, asked_in, is_questio
 from harvest.readers.lists_in_words.said import QUOTING, Said
 from harvest.readers.lists_in_words.segments import no_further, segments
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.recognise.calling import RANG_OR_WROTE
-from harvest.readers.recognise.days_in_cells import TIME_BEHIND, says_when
+from harvest.readers.recognise.columns.days_in_cells import TIME_BEHIND, says_when
+from harvest.readers.recognise.talk.calling import RANG_OR_WROTE
 
 _GOES_ON = re.compile(
     r"^(?:and|or|,|&)?\s*(?:he|she|they|his|her|their|it|both|but|then|later|since|also|now|rang|emailed|texted|(?:please )?(?:print|use|quote|put|keep|leave|pass)|yes|no(?! one\b)|ok(?:ay)?|fine|happy|wants?)\b",

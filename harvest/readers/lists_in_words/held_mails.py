@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from harvest.model import ReadSource
 from harvest.readers.lists_in_words.changed_minds import change_in
-from harvest.readers.permission.mailed import CHANGES, NO_TAKEN_BACK
+from harvest.readers.permission.wished.mailed import CHANGES, NO_TAKEN_BACK
 
 
 def held_as_change(source: ReadSource) -> ReadSource:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.consent_lists.meanings import NAMED, ONLY_PARTNERS, UNSURE, meaning_of, of_themselves
-from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
-from harvest.readers.consent_lists.plain_remarks import of_reaching_alone
-from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
-from harvest.readers.consent_lists.waits import takes_back, waits
+from harvest.readers.consent_lists.answered.plain_remarks import of_reaching_alone
+from harvest.readers.consent_lists.answered.terse import NAME, QUOTE, SHARE, terse
+from harvest.readers.consent_lists.answered.waits import takes_back, waits
+from harvest.readers.consent_lists.keys.meanings import NAMED, ONLY_PARTNERS, UNSURE, meaning_of, of_themselves
+from harvest.readers.consent_lists.keys.meanings import QUOTE as M_QUOTE
 from harvest.readers.leave.said import reads
 from harvest.readers.leave.words_of_leave import NAMED as NAMED_SO
 from harvest.readers.leave.words_of_leave import NAMELESS
@@ -23,10 +23,10 @@ from harvest.readers.lists_in_words.said import (
     polarity,
     stricter,
 )
-from harvest.readers.permission import closed
-from harvest.readers.permission.partners import for_some_alone
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.partners import for_some_alone
+from harvest.readers.permission.answered.told_in_calls import with_pictures_refused, without_unchanged
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.told_in_calls import with_pictures_refused, without_unchanged
 
 _CLAUSES = re.compile(r"\s*(?:[;!?]|\.(?=\s|$)|,|\s[–—-]+\s|\b(?:and|but|though|although)\b|[()])\s*")
 _ALL_OF_THEM = any_of(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed, Permission
-from harvest.readers.consent_lists.later import by_person, names_in
-from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE
+from harvest.readers.consent_lists.answered.terse import NAME, QUOTE, SHARE
+from harvest.readers.consent_lists.changed.later import by_person, names_in
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.said import QUOTING, Said

@@ -7,14 +7,14 @@ import re
 from collections.abc import Mapping
 
 from harvest.model.calendar_words import MONTH
-from harvest.readers.consent_lists.list_keys import codes_in
-from harvest.readers.consent_lists.meanings import FAR, ONLY_PARTNERS, UNSURE, meaning_of
-from harvest.readers.consent_lists.terse import NAME, QUOTE, SHARE, terse
+from harvest.readers.consent_lists.answered.terse import NAME, QUOTE, SHARE, terse
+from harvest.readers.consent_lists.keys.list_keys import codes_in
+from harvest.readers.consent_lists.keys.meanings import FAR, ONLY_PARTNERS, UNSURE, meaning_of
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.said import QUOTING, STRICT, UNSETTLED, Said, of_meaning, polarity
-from harvest.readers.permission.credits import credit_of
-from harvest.readers.permission.partners import for_some_alone
-from harvest.readers.permission.plain_answers import CROSSES, EITHER, TICKS
+from harvest.readers.permission.answered.credits import credit_of
+from harvest.readers.permission.answered.partners import for_some_alone
+from harvest.readers.permission.answered.plain_answers import CROSSES, EITHER, TICKS
 from harvest.readers.permission.text import any_of, fold
 
 _NOW = any_of(

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.permission import closed
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import fold
-from harvest.readers.recognise.speakers import NOT_NAMES, SMALL_BEFORE, looks_like_name
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, SMALL_BEFORE, looks_like_name
 
 _TITLES = frozenset(
     "mr mrs ms miss mx dr rev revd reverend canon fr father sr sister br brother cllr councillor prof sir lady dame herr frau m mme mlle señor señora sr sra don doña pan pani".split()

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.columns import NAME, column_of
+from harvest.readers.consent_lists.columns import column_of
+from harvest.readers.consent_lists.nouns import NAME
 from harvest.readers.lists_in_words.names import People, is_name, listed, runs
 from harvest.readers.permission.text import fold
 

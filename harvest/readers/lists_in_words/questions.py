@@ -7,18 +7,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.consent_lists.columns import NAME as OF_PEOPLE
+from harvest.readers.consent_lists.answered.in_short import asks_about
+from harvest.readers.consent_lists.answered.plainly import asks_for_the_name
+from harvest.readers.consent_lists.answered.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.consent_lists.columns import column_of
-from harvest.readers.consent_lists.in_short import asks_about
-from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import meaning_of
-from harvest.readers.consent_lists.plainly import asks_for_the_name
-from harvest.readers.consent_lists.purposes import OUTSIDE, WHO_SEES, purposes_of
-from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
-from harvest.readers.permission.for_ourselves import for_ourselves
+from harvest.readers.consent_lists.heads.purposes import OUTSIDE, WHO_SEES, purposes_of
+from harvest.readers.consent_lists.keys.list_keys import key_in
+from harvest.readers.consent_lists.keys.meanings import meaning_of
+from harvest.readers.consent_lists.nouns import NAME as OF_PEOPLE
+from harvest.readers.permission.asks.for_ourselves import for_ourselves
+from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.who_gets import gets_words
-from harvest.readers.recognise.speakers import NOT_NAMES
+from harvest.readers.recognise.talk.speakers import NOT_NAMES
 
 _PURPOSES = {
     "quotation": QUOTE,

@@ -9,36 +9,36 @@ from dataclasses import replace
 
 from harvest.model import Listed
 from harvest.readers.any_case import AnyCase
-from harvest.readers.consent_lists import meanings
+from harvest.readers.consent_lists.answered.in_short import asks_about
+from harvest.readers.consent_lists.answered.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.consent_lists.besides import MINOR_BELOW
-from harvest.readers.consent_lists.in_documents import (
+from harvest.readers.consent_lists.heads.objecting import with_objections_turned
+from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
+from harvest.readers.consent_lists.keys import meanings
+from harvest.readers.consent_lists.keys.list_keys import key_in
+from harvest.readers.consent_lists.keys.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
+from harvest.readers.consent_lists.laid_out.in_documents import (
     LEAVE,
     listed_in_document,
     may_be_list,
     stories_stand_in,
     unwrapped,
 )
-from harvest.readers.consent_lists.in_lines import SPEAKS_OF_IT, asks_of_leave
-from harvest.readers.consent_lists.in_short import asks_about
-from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
-from harvest.readers.consent_lists.in_turn import answered_in_turn
-from harvest.readers.consent_lists.list_keys import key_in
-from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
-from harvest.readers.consent_lists.numbered import numbers_people
-from harvest.readers.consent_lists.objecting import with_objections_turned
-from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, SHARE
-from harvest.readers.documents.boxes import chosen_alone
+from harvest.readers.consent_lists.laid_out.in_lines import SPEAKS_OF_IT, asks_of_leave
+from harvest.readers.consent_lists.laid_out.in_turn import answered_in_turn
+from harvest.readers.consent_lists.whose.numbered import numbers_people
+from harvest.readers.documents.forms.boxes import chosen_alone
 from harvest.readers.lists_in_words.facts import Found, facts_in
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import People
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.rows import said_in_rows
 from harvest.readers.lists_in_words.said import QUOTING, Said, stricter
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.how_far import is_elsewhere
 from harvest.readers.permission.captions import of_pictures
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.how_far import is_elsewhere
-from harvest.readers.permission.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.young.noted_age import age_noted, grown_in_school
 
 _PEOPLE, _MOST, _TOLD = 3, 0.6, 0.34
 _HEADS = ["Name", "Age", meanings.QUOTE, meanings.SHARE, meanings.PHOTO, "Notes"]

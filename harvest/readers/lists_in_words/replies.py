@@ -7,19 +7,19 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.answered.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.answered.terse import QUOTE as OF_QUOTE
+from harvest.readers.consent_lists.answered.terse import SHARE as OF_SHARE
+from harvest.readers.consent_lists.answered.terse import terse
+from harvest.readers.consent_lists.answered.waits import takes_back, waits
 from harvest.readers.consent_lists.columns import columns_of
 from harvest.readers.consent_lists.in_tables import people_listed
-from harvest.readers.consent_lists.meanings import NAME_TOO, NAMED, QUOTE, SHARE, UNNAMED, UNSURE, meaning_of
+from harvest.readers.consent_lists.keys.meanings import NAME_TOO, NAMED, QUOTE, SHARE, UNNAMED, UNSURE, meaning_of
 from harvest.readers.consent_lists.permitted import permitted
-from harvest.readers.consent_lists.terse import NAME as OF_NAME
-from harvest.readers.consent_lists.terse import QUOTE as OF_QUOTE
-from harvest.readers.consent_lists.terse import SHARE as OF_SHARE
-from harvest.readers.consent_lists.terse import terse
-from harvest.readers.consent_lists.waits import takes_back, waits
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.questions import PASSED, Asked, asked_in
 from harvest.readers.lists_in_words.said import QUOTING
-from harvest.readers.permission.frames import with_or_without
+from harvest.readers.permission.asks.frames import with_or_without
 from harvest.readers.permission.text import any_of, fold
 
 _ASKS = any_of(

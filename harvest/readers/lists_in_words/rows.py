@@ -6,22 +6,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.asked_words import asked_words, takes_up
-from harvest.readers.consent_lists.called import names_of
+from harvest.readers.consent_lists.answered.plainly import naming, quoting, sharing
+from harvest.readers.consent_lists.answered.terse import NAME as OF_NAME
+from harvest.readers.consent_lists.answered.terse import PHOTO, QUOTE, RECORD, SHARE
 from harvest.readers.consent_lists.columns import columns_of
-from harvest.readers.consent_lists.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
-from harvest.readers.consent_lists.plainly import naming, quoting, sharing
-from harvest.readers.consent_lists.terse import NAME as OF_NAME
-from harvest.readers.consent_lists.terse import PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.heads.asked_words import asked_words, takes_up
+from harvest.readers.consent_lists.keys.meanings import FIRST_NAME, NAMED, ONLY_PARTNERS, UNNAMED, UNSURE
+from harvest.readers.consent_lists.whose.called import names_of
 from harvest.readers.lists_in_words.columns import TICKED, Column, columns_that_say, is_time, names_in, ticked_in
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.names import is_name
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.lists_in_words.said import QUOTING, UNSETTLED, Said, polarity
-from harvest.readers.permission.age_labels import AGE, SCHOOL
-from harvest.readers.permission.children import child_called
-from harvest.readers.permission.how_far import is_blank
+from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young.age_labels import AGE, SCHOOL
+from harvest.readers.permission.young.children import child_called
 
 _DONE = any_of(
     r"^(?:yes|y|ok|x|true|1|done|complet\w*|receiv\w*|return\w*|sign\w*|in|in file|on file|clear(?:ed)?|agree\w*|given|granted|consent\w*|✓|✔|ja|oui|tak|s[ií]|sim|ie|iawn)\b(?!.*\b(?:not|no|refus\w*|wait\w*|await\w*|but|until|partial\w*|pending)\b)"

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from harvest.readers.consent_lists.cells import NO, YES, yes_or_no
-from harvest.readers.consent_lists.meanings import (
+from harvest.readers.consent_lists.answered.cells import NO, YES, yes_or_no
+from harvest.readers.consent_lists.answered.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
+from harvest.readers.consent_lists.answered.waits import changes_mind, waits
+from harvest.readers.consent_lists.keys.meanings import (
     ANYONE,
     FIRST_NAME,
     NAMED,
@@ -18,15 +20,13 @@ from harvest.readers.consent_lists.meanings import (
     meaning_of,
     of_themselves,
 )
-from harvest.readers.consent_lists.meanings import FAR as M_FAR
-from harvest.readers.consent_lists.meanings import PHOTO as M_PHOTO
-from harvest.readers.consent_lists.meanings import QUOTE as M_QUOTE
-from harvest.readers.consent_lists.meanings import RECORD as M_RECORD
-from harvest.readers.consent_lists.meanings import SHARE as M_SHARE
-from harvest.readers.consent_lists.terse import NAME, PHOTO, QUOTE, RECORD, SHARE
-from harvest.readers.consent_lists.waits import changes_mind, waits
+from harvest.readers.consent_lists.keys.meanings import FAR as M_FAR
+from harvest.readers.consent_lists.keys.meanings import PHOTO as M_PHOTO
+from harvest.readers.consent_lists.keys.meanings import QUOTE as M_QUOTE
+from harvest.readers.consent_lists.keys.meanings import RECORD as M_RECORD
+from harvest.readers.consent_lists.keys.meanings import SHARE as M_SHARE
 from harvest.readers.leave.said import reads
-from harvest.readers.permission import closed
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import any_of, fold
 
 _NEGATIVE = any_of(

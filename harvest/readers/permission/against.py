@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from harvest.model import Permission
 from harvest.model.parts_left_out import part_in
-from harvest.readers.permission import closed
-from harvest.readers.permission.of_care import asks_care
-from harvest.readers.permission.plain_answers import EITHER
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.of_care import asks_care
+from harvest.readers.permission.answered.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.wishes import staff_note
+from harvest.readers.permission.wished.wishes import staff_note
 
 AGAINST = "a remark stands against what was ticked: “{}”"
 _OUT = any_of(

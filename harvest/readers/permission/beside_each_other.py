@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from harvest.readers.permission import closed, words
-from harvest.readers.permission.ask_first import ASK
-from harvest.readers.permission.deeds import only_says_use
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.ask_first import ASK
+from harvest.readers.permission.answered.reading import read_cell
+from harvest.readers.permission.asks.deeds import only_says_use
+from harvest.readers.permission.asks.other_consents import PROCESSING
+from harvest.readers.permission.asks.questions import NEGATED, bare_of, core_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.other_consents import PROCESSING
 from harvest.readers.permission.profiles import SAMPLE
-from harvest.readers.permission.questions import NEGATED, bare_of, core_of
-from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.text import any_of, fold
 
 

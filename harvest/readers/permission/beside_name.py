@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.permission.ages import NUMBER_WORDS
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young.ages import NUMBER_WORDS
 
 _CUTS = re.compile(r"\s*[,;()\[\]]\s*|\s+[–—-]\s+")
 _WORDS = "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True))

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.permission.ages import Age, number_in
-from harvest.readers.permission.children import NUMBER
-from harvest.readers.permission.people import judge_age
-from harvest.readers.permission.school_years import age_in_school
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young.ages import Age, number_in
+from harvest.readers.permission.young.children import NUMBER
+from harvest.readers.permission.young.people import judge_age
+from harvest.readers.permission.young.school_years import age_in_school
 
 _WHO_ANSWERS = (
     r"(?:parents?|mums?|mam|mother|dad|father|gran\w*|nan|nana|nanna|family|carers?|guardians?|school|he|she|they|lady|ladies|man|men|woman|women|"

@@ -37,7 +37,7 @@ class Style:
     single: bool = False
     """One answer is to be chosen: a comma parts no list."""
     frame: str = ""
-    """What the answers are, as :class:`~harvest.readers.permission.questions.Question` says."""
+    """What the answers are, as :class:`~harvest.readers.permission.asks.questions.Question` says."""
     code: bool = False
     """The words are what a code stands for, so that nobody added anything to them."""
     offered: frozenset[str] = frozenset()

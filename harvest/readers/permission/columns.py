@@ -8,16 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from harvest.readers.permission import closed, keys, words
-from harvest.readers.permission.acts import acts, not_understood
-from harvest.readers.permission.ask_first import ASK, asks_first, holds_answers, option_in
-from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
-from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
-from harvest.readers.permission.cells import Style
-from harvest.readers.permission.closed_ages import is_age_question
-from harvest.readers.permission.comments_beside import is_comment_on
-from harvest.readers.permission.frames import is_withdrawal
-from harvest.readers.permission.headers import (
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed, keys
+from harvest.readers.permission.answered.ask_first import ASK, asks_first, holds_answers, option_in
+from harvest.readers.permission.answered.boxes import boxed_wordings, signs_a_box
+from harvest.readers.permission.answered.comments_beside import is_comment_on
+from harvest.readers.permission.answered.key_meanings import plain_meanings
+from harvest.readers.permission.answered.legends import legend_of
+from harvest.readers.permission.answered.signatures import are_states_of_forms
+from harvest.readers.permission.asks.acts import acts, not_understood
+from harvest.readers.permission.asks.frames import is_withdrawal
+from harvest.readers.permission.asks.headers import (
     as_answered,
     option_of,
     option_question,
@@ -25,17 +26,17 @@ from harvest.readers.permission.headers import (
     repeated_options,
     stems_of,
 )
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.key_meanings import plain_meanings
-from harvest.readers.permission.legends import legend_of
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.variables import with_meaning
+from harvest.readers.permission.asks.without_heading import headless
+from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
+from harvest.readers.permission.cells import Style
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.profiles import SAMPLE, profile
-from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.variables import with_meaning
-from harvest.readers.permission.wishes import is_notes, staff_note
-from harvest.readers.permission.without_heading import headless
+from harvest.readers.permission.wished.wishes import is_notes, staff_note
+from harvest.readers.permission.young.closed_ages import is_age_question
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
@@ -277,3 +278,13 @@ def _stands_for(option: str, stem: tuple[int, str] | None) -> str:
     text = closed.stripped(fold(narrow))
     unsure = len(text.split()) <= 6 and (closed.ASK_FIRST.search(text) or closed.HEDGE.search(text))
     return narrow if unsure and not text.endswith("?") else ""
+
+
+def looks_like_permission(header: str) -> bool:
+    """Whether a header asks for permission, whatever its column holds.
+
+    >>> looks_like_permission("May we quote you?"), looks_like_permission("Tell us your story")
+    (True, False)
+    """
+    question = question_of(header)
+    return bool(fold(header)) and (question.kind == "asked" or (question.kind == "generic" and not question.learned))

@@ -11,11 +11,12 @@ import re
 from collections.abc import Mapping
 
 from harvest.model.punctuation import asks
-from harvest.readers.permission import closed, words
-from harvest.readers.permission.boxed import ticked
-from harvest.readers.permission.headings import question_of
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.boxed import ticked
+from harvest.readers.permission.answered.phrases import head_of
+from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.phrases import head_of
 from harvest.readers.permission.text import any_of, fold, remembered
 
 SAID = "Permission"

@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.readers.permission import closed, levels, words
-from harvest.readers.permission.asides import with_plain_asides
-from harvest.readers.permission.audiences import are_audiences, purposes_of_audiences
-from harvest.readers.permission.boxes import signs_a_box
-from harvest.readers.permission.by_cells import speak_of_permission
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed, levels
+from harvest.readers.permission.answered.boxes import signs_a_box
+from harvest.readers.permission.answered.credits import credit_of
+from harvest.readers.permission.answered.signatures import are_states_of_forms
+from harvest.readers.permission.asks.asides import with_plain_asides
+from harvest.readers.permission.asks.audiences import are_audiences, purposes_of_audiences
+from harvest.readers.permission.asks.by_cells import speak_of_permission
+from harvest.readers.permission.asks.deeds import purposes_asked
+from harvest.readers.permission.asks.frames import minds
+from harvest.readers.permission.asks.other_consents import (
+    PROCESSING,
+    asks_for_an_answer,
+    asks_to_process,
+    is_no_permission,
+)
+from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of
+from harvest.readers.permission.asks.questions import NEGATED, Question, bare_of
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.credits import credit_of
-from harvest.readers.permission.deeds import purposes_asked
-from harvest.readers.permission.frames import minds
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
-from harvest.readers.permission.other_consents import PROCESSING, asks_for_an_answer, asks_to_process, is_no_permission
 from harvest.readers.permission.profiles import Profile, holds_codes, is_multiple, is_unreadable, listed_in
-from harvest.readers.permission.purposes import analysis_surely, purposes_of
-from harvest.readers.permission.questions import NEGATED, Question, bare_of
-from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.wishes import is_limits, is_notes
+from harvest.readers.permission.wished.wishes import is_limits, is_notes
 
 _ANALYSIS = "analysis only"
 """A level that every heading which only says consent has, whether anybody chose it or not."""

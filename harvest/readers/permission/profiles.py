@@ -8,15 +8,16 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from harvest.readers.permission import closed, words
-from harvest.readers.permission.answers import read_answer
-from harvest.readers.permission.ask_first import asks_first
+from harvest.readers.permission import words
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.answers import read_answer
+from harvest.readers.permission.answered.ask_first import asks_first
+from harvest.readers.permission.answered.kept_in import stays_inside
+from harvest.readers.permission.answered.phrases import head_of, option_parts
+from harvest.readers.permission.asks.headings import purposes_said
+from harvest.readers.permission.asks.learned import known_share
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.headings import purposes_said
-from harvest.readers.permission.kept_in import stays_inside
-from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import PURPOSES
-from harvest.readers.permission.phrases import head_of, option_parts
 from harvest.readers.permission.text import any_of, fold
 
 SAMPLE = 300

@@ -7,22 +7,27 @@ from dataclasses import replace
 
 from harvest.readers.permission import words
 from harvest.readers.permission.against import stands_against
-from harvest.readers.permission.ages import dates_in
-from harvest.readers.permission.agreed_above import asks_no_name_too, is_a_name, nothing_but_no_name, only_no_name
-from harvest.readers.permission.comments_beside import adds_to_no_answer
-from harvest.readers.permission.heard import listen
-from harvest.readers.permission.names_with_ages import age_beside_name
-from harvest.readers.permission.noted_age import SHORT, age_noted
+from harvest.readers.permission.answered.comments_beside import adds_to_no_answer
+from harvest.readers.permission.answered.no_name_alone import (
+    asks_no_name_too,
+    is_a_name,
+    nothing_but_no_name,
+    only_no_name,
+)
+from harvest.readers.permission.answered.partners import for_partners_alone
+from harvest.readers.permission.answered.reading import Said, read_cell
+from harvest.readers.permission.asks.offered import is_offered
 from harvest.readers.permission.nouns import QUOTING, RowPermission
-from harvest.readers.permission.offered import is_offered
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.partners import for_partners_alone
-from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
-from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
-from harvest.readers.permission.taken_back import ended, taken_back
 from harvest.readers.permission.text import fold
-from harvest.readers.permission.wishes import limit_in, lost_form, unread
+from harvest.readers.permission.wished.heard import listen
+from harvest.readers.permission.wished.taken_back import ended, taken_back
+from harvest.readers.permission.wished.wishes import limit_in, lost_form, unread
+from harvest.readers.permission.young.ages import dates_in
+from harvest.readers.permission.young.names_with_ages import age_beside_name
+from harvest.readers.permission.young.noted_age import SHORT, age_noted
+from harvest.readers.permission.young.people import AgeColumn, child_in_story, childhood, is_grown
 
 _LESS = {"yes": ("unnamed",), "named": ("unnamed",)}
 """What an answer comes to when a comment beside it says less."""

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
-from harvest.readers.permission.acts import ACT, only_recorded
-from harvest.readers.permission.lists import SAYS_YES
+from harvest.readers.permission.answered.lists import SAYS_YES
+from harvest.readers.permission.answered.reading import Said
+from harvest.readers.permission.asks.acts import ACT, only_recorded
 from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.reading import Said
 from harvest.readers.permission.text import fold
 
 NAME_ALONE = "with the name was ticked, and without it was not"

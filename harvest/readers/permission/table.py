@@ -9,30 +9,31 @@ from dataclasses import replace
 from datetime import date
 
 from harvest.model import PermissionColumn
-from harvest.readers.permission import closed, headers, keys
-from harvest.readers.permission.age_codes import with_bands_told
 from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, with_exceptions
+from harvest.readers.permission.answered import closed, keys
+from harvest.readers.permission.answered.lists import words_apart
+from harvest.readers.permission.answered.phrases import option_parts
+from harvest.readers.permission.answered.reading import read_cell
+from harvest.readers.permission.answered.signatures import not_handed_in
+from harvest.readers.permission.answered.true_or_not import with_truth_told
+from harvest.readers.permission.asks import headers
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.how_far import as_far, asks_how_far, how_far, is_blank
+from harvest.readers.permission.asks.shared_words import with_shared_words
+from harvest.readers.permission.asks.turned import is_answered
 from harvest.readers.permission.columns import judge
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.how_far import as_far, asks_how_far, how_far, is_blank
-from harvest.readers.permission.lists import words_apart
-from harvest.readers.permission.names_with_ages import names_people
-from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.parents_answer import of_parents
-from harvest.readers.permission.people import AgeColumn, age_column, days_of
-from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
-from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.rows import chosen_by_name, one_of_two
-from harvest.readers.permission.shared_words import with_shared_words
-from harvest.readers.permission.signatures import not_handed_in
-from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
-from harvest.readers.permission.true_or_not import with_truth_told
-from harvest.readers.permission.turned import is_answered
-from harvest.readers.permission.wishes import is_limits, is_notes, is_notice, noted_by_a_program, takes_note
+from harvest.readers.permission.wished.taken_back import remark_columns, says_when_ended
+from harvest.readers.permission.wished.wishes import is_limits, is_notes, is_notice, noted_by_a_program, takes_note
+from harvest.readers.permission.young.age_codes import with_bands_told
+from harvest.readers.permission.young.names_with_ages import names_people
+from harvest.readers.permission.young.noted_age import is_remark
+from harvest.readers.permission.young.parents_answer import of_parents
+from harvest.readers.permission.young.people import AgeColumn, age_column, days_of
 
 
 def read_permissions(
@@ -288,13 +289,3 @@ def _read_as(values: set[str], held: bool) -> str:
         if value in values:
             return word
     return "blank"
-
-
-def looks_like_permission(header: str) -> bool:
-    """Whether a header asks for permission, whatever its column holds.
-
-    >>> looks_like_permission("May we quote you?"), looks_like_permission("Tell us your story")
-    (True, False)
-    """
-    question = question_of(header)
-    return bool(fold(header)) and (question.kind == "asked" or (question.kind == "generic" and not question.learned))

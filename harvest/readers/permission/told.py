@@ -9,18 +9,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model import Permission, PermissionColumn
-from harvest.readers.permission import closed, words
+from harvest.readers.permission import words
 from harvest.readers.permission.against import is_of_another
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.credits import credit_of
+from harvest.readers.permission.answered.keys import key_of
+from harvest.readers.permission.answered.phrases import everything_listed, head_of, names_in
+from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.beside_form import beside_form
-from harvest.readers.permission.children import child_called
-from harvest.readers.permission.credits import credit_of
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.keys import key_of
 from harvest.readers.permission.lines import SAID, answers, is_plain, kind_of_label
-from harvest.readers.permission.people import age_column
-from harvest.readers.permission.phrases import everything_listed, head_of, names_in
 from harvest.readers.permission.table import read_permissions
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.young.children import child_called
+from harvest.readers.permission.young.people import age_column
 
 _NUMBER = re.compile(r"^\W*(?:[^\W\d_]+\s+)?\d{1,3}\s*[.):–—-]\s*")
 """The number of a piece before the name: ``Récit 6. Léo``, ``4. Mateo``."""

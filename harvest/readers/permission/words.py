@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from harvest.readers.permission import names_abroad
-from harvest.readers.permission.my_name_elsewhere import HIDDEN, SHOWN
+from harvest.readers.permission.answered import names_abroad
+from harvest.readers.permission.answered.my_name_elsewhere import HIDDEN, SHOWN
 from harvest.readers.permission.text import any_of
 
 QUOTE = any_of(

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from harvest.model.organisations import is_group
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.recognise.described import describes
+from harvest.readers.recognise.columns.told_heads import NAMELESS
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words, without_others
-from harvest.readers.recognise.told_heads import NAMELESS
+from harvest.readers.recognise.talk.described import describes
+from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words, without_others
 
 NOBODY = re.compile(
     rf"^\W*(?:{NAMELESS}|_{{2,}}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.model.organisations import is_group, is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
-from harvest.readers.recognise.described import describes
 from harvest.readers.recognise.event_structure import heading_place, number
 from harvest.readers.recognise.recurring import NOBODY, behind, names_behind
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
+from harvest.readers.recognise.talk.described import describes
+from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words, split_role
 
 _DASHED = re.compile(r"^\s*[–—-]")
 _PLACE = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.model.punctuation import asks
-from harvest.readers.tables.board_rows import TITLES
+from harvest.readers.tables.boards.board_rows import TITLES
 from harvest.readers.tables.grid import Grid
 
 _POLL = re.compile(

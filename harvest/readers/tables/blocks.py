@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from harvest.readers.documents.typists_remarks import is_typists_remark
+from harvest.readers.documents.notes.typists_remarks import is_typists_remark
 from harvest.readers.tables.grid import Grid
 
 _FEW = 0.5

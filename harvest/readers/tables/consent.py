@@ -13,12 +13,12 @@ from harvest.model.permissions import ANSWER_MEANINGS, PermissionColumn
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.against import AGAINST
+from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.captions import asks_about_use
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.wishes import is_notes
-from harvest.readers.recognise import column_names as names
-from harvest.readers.recognise.asked_names import asks_their_name, holds_names
-from harvest.readers.recognise.card_cells import of_pledges_by_cells
+from harvest.readers.permission.wished.wishes import is_notes
+from harvest.readers.recognise.columns import column_names as names
+from harvest.readers.recognise.columns.asked_names import asks_their_name, holds_names
+from harvest.readers.recognise.columns.card_cells import of_pledges_by_cells
 from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid

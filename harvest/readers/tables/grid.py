@@ -12,9 +12,9 @@ from harvest.model.punctuation import asks
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
-from harvest.readers.tables.beside import as_note, below
+from harvest.readers.tables.boards.preambles import below_preamble
 from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, OPEN, SECOND, find_head, is_kinds
-from harvest.readers.tables.preambles import below_preamble
+from harvest.readers.tables.workbooks.beside import as_note, below
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
 """Where a form puts in what was answered before."""

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model.punctuation import asks
-from harvest.readers.recognise.column_names import DEED, OWNER
-from harvest.readers.recognise.said_by import asks_who_said
+from harvest.readers.recognise.columns.column_names import DEED, OWNER
+from harvest.readers.recognise.columns.said_by import asks_who_said
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.headless import is_said, names_column
 from harvest.readers.tables.second_heads import is_second_head

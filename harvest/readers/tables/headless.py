@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.pictures import SUFFIXES
-from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.columns import column_names as names
 from harvest.readers.tables.cells import is_closed, is_machine
 
 _SENTENCE = re.compile(r"^[\"'“‘(]?\w.*[.!][\"'”’)]*$", re.S)

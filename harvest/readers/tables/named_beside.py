@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from harvest.readers.recognise.columns.said_by import AGAIN, asks_who_said, own_part
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.said_by import AGAIN, asks_who_said, own_part
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
 from harvest.readers.tables.grid import Grid
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
-from harvest.readers.permission.headings import question_of
-from harvest.readers.recognise.audience_columns import OF_AN_AUDIENCE
-from harvest.readers.recognise.days_in_cells import are_dates
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.recognise.columns.audience_columns import OF_AN_AUDIENCE
+from harvest.readers.recognise.columns.days_in_cells import are_dates
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.grid import Grid
 

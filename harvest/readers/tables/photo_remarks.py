@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.leave.said import reads, words_of
-from harvest.readers.permission import closed
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.text import fold
 

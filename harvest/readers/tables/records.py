@@ -16,30 +16,30 @@ from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
-from harvest.readers.recognise.card_cells import known_as, named_for
-from harvest.readers.recognise.column_names import BODY, PHONE
-from harvest.readers.recognise.empty_answers import EMPTY_ANSWER
+from harvest.readers.recognise.columns.card_cells import known_as, named_for
+from harvest.readers.recognise.columns.column_names import BODY, PHONE
+from harvest.readers.recognise.columns.empty_answers import EMPTY_ANSWER
+from harvest.readers.recognise.columns.picture_columns import is_survey
+from harvest.readers.recognise.columns.staff_columns import from_the_field
 from harvest.readers.recognise.event_structure import named_table, number
-from harvest.readers.recognise.one_person import told
-from harvest.readers.recognise.picture_columns import is_survey
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
-from harvest.readers.recognise.staff_columns import from_the_field
+from harvest.readers.recognise.talk.one_person import told
+from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words, split_role
+from harvest.readers.recognise.talk.told_roles import role_told
 from harvest.readers.recognise.to_come import is_to_come
-from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.asked import asked_above, asked_on_board
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, without_host
-from harvest.readers.tables.board_rows import SET_UP, set_up_by
-from harvest.readers.tables.card_names import with_names
+from harvest.readers.tables.boards.board_rows import SET_UP, set_up_by
+from harvest.readers.tables.boards.card_names import with_names
+from harvest.readers.tables.boards.post_comments import as_remark
+from harvest.readers.tables.boards.sections import is_board, without_frame
 from harvest.readers.tables.cells import as_keywords, is_phone, points_in
 from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import moderated, partial_rows, says_test
-from harvest.readers.tables.post_comments import as_remark
 from harvest.readers.tables.repeated_people import first_rows
 from harvest.readers.tables.rows_left_out import add_around, rows_left_out
-from harvest.readers.tables.sections import is_board, without_frame
 from harvest.readers.tables.tellers import NOBODY, TYPES, named_alike, of_table, opted_out, table_alone
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside

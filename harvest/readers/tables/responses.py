@@ -8,24 +8,25 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
-from harvest.readers.consent_lists.noted_calls import LOG, noted_calls
+from harvest.readers.consent_lists.changed.noted_calls import LOG, noted_calls
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
-from harvest.readers.permission.reaching import REACHING, listed_by_form
-from harvest.readers.recognise import column_roles, not_data_tables
-from harvest.readers.recognise.bookings import why_booked
-from harvest.readers.recognise.call_notes import OF_CALLS
-from harvest.readers.recognise.committee_actions import are_a_committees_actions
+from harvest.readers.permission.asks.reaching import REACHING, listed_by_form
+from harvest.readers.recognise.columns import column_roles
+from harvest.readers.recognise.columns.empty_answers import says_nothing
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.elsewhere import where_it_belongs
-from harvest.readers.recognise.empty_answers import says_nothing
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
-from harvest.readers.recognise.measures import why_measures
-from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
-from harvest.readers.recognise.papers import is_bill, is_bill_below, is_budget
-from harvest.readers.recognise.plans import why_planned
-from harvest.readers.recognise.seating import why_seated
+from harvest.readers.recognise.no_data import not_data_tables
+from harvest.readers.recognise.no_data.bookings import why_booked
+from harvest.readers.recognise.no_data.committee_actions import are_a_committees_actions
+from harvest.readers.recognise.no_data.elsewhere import where_it_belongs
+from harvest.readers.recognise.no_data.measures import why_measures
+from harvest.readers.recognise.no_data.needs import LISTED, as_table, is_needs, lists_needs
+from harvest.readers.recognise.no_data.papers import is_bill, is_bill_below, is_budget
+from harvest.readers.recognise.no_data.plans import why_planned
+from harvest.readers.recognise.no_data.seating import why_seated
+from harvest.readers.recognise.talk.call_notes import OF_CALLS
 from harvest.readers.tables.blocks import each_table_once
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names

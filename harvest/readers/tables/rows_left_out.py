@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harvest.readers.documents.typists_remarks import UNREAD
+from harvest.readers.documents.notes.typists_remarks import UNREAD
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.tables.blocks import remarks_below, typists_rows
-from harvest.readers.tables.board_rows import GUIDES, OWN_TASKS, TITLES, count_rows, guide_rows, own_rows, title_rows
+from harvest.readers.tables.boards.board_rows import (
+    GUIDES,
+    OWN_TASKS,
+    TITLES,
+    count_rows,
+    guide_rows,
+    own_rows,
+    title_rows,
+)
+from harvest.readers.tables.boards.sections import is_board, things_beside
+from harvest.readers.tables.boards.untouched import UNTOUCHED, untouched_rows
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, sent_rows, test_rows, total_rows
-from harvest.readers.tables.sections import is_board, things_beside
-from harvest.readers.tables.untouched import UNTOUCHED, untouched_rows
 
 
 def rows_left_out(grid: Grid, pledges: bool, texts: Sequence[int] = ()) -> dict[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.permission import closed
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import fold
 from harvest.readers.tables.cells import is_closed, is_machine
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.decoding import decode
-from harvest.readers.recognise import column_roles
+from harvest.readers.recognise.columns import column_roles
 from harvest.readers.registry import FORMATS, Text
-from harvest.readers.tables.joined_sheets import with_joined
 from harvest.readers.tables.seen_table import TablePreview, table_format
 from harvest.readers.tables.unfolding import read_grid
+from harvest.readers.tables.workbooks.joined_sheets import with_joined
 from harvest.readers.uploaded_file import uploaded
 
 

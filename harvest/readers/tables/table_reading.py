@@ -11,7 +11,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.leave.logs import with_log
 from harvest.readers.tables.responses import Responses
-from harvest.readers.tables.workbook import Sheet, choose_sheet
+from harvest.readers.tables.workbooks.workbook import Sheet, choose_sheet
 from harvest.readers.uploaded_file import UploadedFile
 
 

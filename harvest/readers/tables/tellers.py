@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import ReadSource, VoiceKind
+from harvest.readers.recognise.columns.told_heads import NAMELESS
 from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place
-from harvest.readers.recognise.one_person import one_spelling
-from harvest.readers.recognise.told_heads import NAMELESS
+from harvest.readers.recognise.talk.one_person import one_spelling
 
 _BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
 _WITHIN = re.compile(r"^([^()\[\]]{2,25}?)\s+[(\[“‘']([^\W\d_][\w'’ -]{1,20}?)[)\]”’']\s+([^()\[\]]{2,40})$")

@@ -8,8 +8,8 @@ from harvest.errors import ReadError
 from harvest.model import ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
-from harvest.readers.recognise.staff_columns import from_the_field
+from harvest.readers.recognise.columns.staff_columns import from_the_field
+from harvest.readers.recognise.talk.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.people import with_people

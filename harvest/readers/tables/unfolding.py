@@ -9,21 +9,21 @@ from dataclasses import replace
 from harvest.model.punctuation import asks
 from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
-from harvest.readers.tables.board_rows import is_of_a_tool
-from harvest.readers.tables.frames import in_frames
-from harvest.readers.tables.frames_across import frames_across
+from harvest.readers.tables.boards.board_rows import is_of_a_tool
+from harvest.readers.tables.boards.frames import in_frames
+from harvest.readers.tables.boards.frames_across import frames_across
+from harvest.readers.tables.boards.horizon_keys import with_horizons_told
+from harvest.readers.tables.boards.horizons_across import cards_under_horizons
+from harvest.readers.tables.boards.paired_answers import paired_answers
+from harvest.readers.tables.boards.post_comments import with_comments
+from harvest.readers.tables.boards.preambles import below_details
+from harvest.readers.tables.boards.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
+from harvest.readers.tables.boards.stacked_polls import stacked_polls
+from harvest.readers.tables.boards.tables_across import HEADS, Across, cards_across
+from harvest.readers.tables.boards.tables_below import cards_below
 from harvest.readers.tables.grid import Grid, make_grid
-from harvest.readers.tables.horizon_keys import with_horizons_told
-from harvest.readers.tables.horizons_across import cards_under_horizons
 from harvest.readers.tables.named_beside import answers_with_names
-from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.people_across import QUESTION, SAID, WHO, asks_down_the_side, people_into_rows
-from harvest.readers.tables.post_comments import with_comments
-from harvest.readers.tables.preambles import below_details
-from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
-from harvest.readers.tables.stacked_polls import stacked_polls
-from harvest.readers.tables.tables_across import HEADS, Across, cards_across
-from harvest.readers.tables.tables_below import cards_below
 from harvest.readers.tables.ticks import folded
 from harvest.readers.tables.yes_no_columns import with_one_answer
 

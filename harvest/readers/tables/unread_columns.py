@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from harvest.readers.recognise.column_names import NEVER_SAID
+from harvest.readers.recognise.columns.column_names import NEVER_SAID
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import parts_of

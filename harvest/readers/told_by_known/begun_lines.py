@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.told_by_known.named_lines import Beginning, beginning, legend_in, naming
 from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Told, part_of_words
 

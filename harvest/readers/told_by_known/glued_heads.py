@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.told_by_known.named_lines import SIGNATURE
 
 _GLUED = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.told_by_known.named_lines import CLOSES, beginning, naming, signature
 from harvest.readers.told_by_known.told import Table, Told
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from harvest.readers.documents.headings import framed, level
 from harvest.readers.documents.lines import Line
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.documents.stories.headings import framed, level
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.recognise.recurring import NOBODY
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
 
 _SMALL = r"(?:de|da|di|du|la|le|van|von|der|den|ter|ap|ab|ferch|bin|bint|ibn|al|el|y|and)"
 _NAME = (

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.documents.headings import ITEM_HEADING, RULE, level
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.documents.stories.headings import ITEM_HEADING, RULE, level
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.told_by_known.named_lines import SIGNATURE, Naming, beginning, naming, signature
 from harvest.readers.told_by_known.told import FEWEST, MOST, TOLD, Table, Told, part_of_words
 

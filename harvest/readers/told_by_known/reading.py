@@ -12,9 +12,9 @@ from harvest.readers.documents.document_reading import document_reading
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.file_names import safe_name
 from harvest.readers.lists_by_hand.opened import opened
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.permission.text import remembering
-from harvest.readers.recognise.call_notes import are_call_notes
+from harvest.readers.recognise.talk.call_notes import are_call_notes
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.told_by_known.rewriting import told_by_known
 from harvest.readers.transcripts.line_shapes import WHO_IS_WHO

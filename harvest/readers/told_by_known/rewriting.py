@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.told_by_known.begun_lines import begun_by_known
 from harvest.readers.told_by_known.glued_heads import apart
 from harvest.readers.told_by_known.letters import signed_once

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from harvest.readers.permission.children import child_called, child_described
+from harvest.readers.permission.young.children import child_called, child_described
 from harvest.readers.transcripts.introductions import Person
 
 _AGED = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.speakers import LABEL, looks_like_name
+from harvest.readers.recognise.talk.speakers import LABEL, looks_like_name
 
 ASIDES = "asides at names (how and when somebody spoke)"
 _LEAST, _MOST = 3, 20

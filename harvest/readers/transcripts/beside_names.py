@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise.talk import speakers
 from harvest.readers.transcripts.introductions import Person
 
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")

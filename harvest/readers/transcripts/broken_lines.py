@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.wrapping import is_wrapped
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.documents.paper.wrapping import is_wrapped
+from harvest.readers.recognise.talk.turn_starts import Start
 
 STAGE_LINE = re.compile(
     r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>|"

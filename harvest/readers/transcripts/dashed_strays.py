@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.cast import may_be_called
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.talk.cast import may_be_called
+from harvest.readers.recognise.talk.turn_starts import Start
 
 _BEHIND_DASH = re.compile(
     r"^\s*(([^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20}){0,2})(?: \([^()\n]{1,30}\))?)\s+[-–—]\s+(?=\S)"

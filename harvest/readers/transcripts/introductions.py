@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
 from harvest.model.words import ROLES
-from harvest.readers.recognise import speakers
-from harvest.readers.recognise.asking import opens_the_round
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.asking import opens_the_round
 from harvest.readers.transcripts.utterances import Utterance
 
 ANONYMOUS = re.compile(

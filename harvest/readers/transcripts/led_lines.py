@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Role
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
 _WHO = r"(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?)"

@@ -11,10 +11,16 @@ from harvest.model import Role
 from harvest.readers.chats.members import Members
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.role_words import role_of_words
-from harvest.readers.recognise.service_lines import SERVICE, is_service_line
-from harvest.readers.recognise.speakers import JOINED_FIRST, LABEL, looks_like_name
-from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE, find_start, seconds
+from harvest.readers.recognise.talk.role_words import role_of_words
+from harvest.readers.recognise.talk.service_lines import SERVICE, is_service_line
+from harvest.readers.recognise.talk.speakers import JOINED_FIRST, LABEL, looks_like_name
+from harvest.readers.recognise.talk.turn_starts import (
+    REMARKS_INSIDE,
+    STAMPS_INSIDE,
+    UNHEARD_INSIDE,
+    find_start,
+    seconds,
+)
 from harvest.readers.tables.cells import is_phone
 
 TIERS = "rows of a tier for notes, sounds or translations (nobody's turn)"

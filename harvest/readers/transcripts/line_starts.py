@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.cast import without_aside
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import is_field
-from harvest.readers.recognise.turn_starts import Start, find_start, find_time, find_when
+from harvest.readers.recognise.talk.cast import without_aside
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.transcript_headers import is_field
+from harvest.readers.recognise.talk.turn_starts import Start, find_start, find_time, find_when
 from harvest.readers.transcripts.introductions import initials
 from harvest.readers.transcripts.times_of_day import OF_DAY, times_of_day
 

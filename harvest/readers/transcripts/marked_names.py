@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import heads_a_list
-from harvest.readers.recognise.turn_starts import same_again
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.transcript_headers import heads_a_list
+from harvest.readers.recognise.talk.turn_starts import same_again
 from harvest.readers.transcripts.titles_of_talks import ASIDE, title_of_talk
 
 

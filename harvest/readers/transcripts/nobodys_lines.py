@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.service_lines import is_service_line, turns_the_tape
-from harvest.readers.recognise.turn_starts import Start, find_start
+from harvest.readers.recognise.talk.service_lines import is_service_line, turns_the_tape
+from harvest.readers.recognise.talk.turn_starts import Start, find_start
 from harvest.readers.transcripts.made_up import is_credit_line
 
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")

@@ -13,8 +13,8 @@ from dataclasses import replace
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.recognise import speakers
-from harvest.readers.recognise.one_person import one_spelling, told
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.one_person import one_spelling, told
 from harvest.readers.transcripts.ages_in_legends import with_age
 from harvest.readers.transcripts.beside_names import beside_names
 from harvest.readers.transcripts.co_hosts import with_co_hosts

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.permission.children import child_called
+from harvest.readers.permission.young.children import child_called
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
-from harvest.readers.recognise.speakers import NOT_NAMES
+from harvest.readers.recognise.talk.speakers import NOT_NAMES
 from harvest.readers.transcripts.utterances import Utterance
 
 _MARK = r"\s*(?:\s[-–—]+\s|[:：]\s|>>?|[-=]>|→|…|\.\.\.)\s*"

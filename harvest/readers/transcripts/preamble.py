@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from harvest.model import Role
 from harvest.model.punctuation import ends_sentence
-from harvest.readers.documents.covering import tells_of_typing
+from harvest.readers.documents.mail.covering import tells_of_typing
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.said import reads
 from harvest.readers.leave.typists_notes import speaks_against
-from harvest.readers.recognise import transcript_headers
-from harvest.readers.recognise.cast import WEAK, is_speech
-from harvest.readers.recognise.service_lines import SERVICE
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk import transcript_headers
+from harvest.readers.recognise.talk.cast import WEAK, is_speech
+from harvest.readers.recognise.talk.service_lines import SERVICE
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.turn_starts import find_start
 from harvest.readers.transcripts.line_shapes import BESIDE
 from harvest.readers.transcripts.typists import is_about_the_talk
 from harvest.readers.transcripts.utterances import Utterance

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.leading import guess_facilitator
-from harvest.readers.recognise.sounds import SOUNDS, is_sound
+from harvest.readers.recognise.talk.leading import guess_facilitator
+from harvest.readers.recognise.talk.sounds import SOUNDS, is_sound
 from harvest.readers.transcripts.line_shapes import bare_words
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.utterances import AT_ONCE, Utterance, follow_at_once, join_turns

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.days_in_cells import is_side
-from harvest.readers.recognise.described import describes_somebody
+from harvest.readers.recognise.columns.days_in_cells import is_side
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.talk.described import describes_somebody
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.transcripts.titles_of_talks import ASIDE, title_of_talk
 
 _LEAST, _SHARE, _WORDS, _LETTERS, _DIFFERENT = 4, 0.8, 3, 30, 0.75

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.dates import is_date
-from harvest.readers.recognise.role_words import role_of_question_and_answer, role_of_words
-from harvest.readers.recognise.speakers import NOT_NAMES, label_role, looks_like_name
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.talk.role_words import role_of_question_and_answer, role_of_words
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, label_role, looks_like_name
+from harvest.readers.recognise.talk.turn_starts import Start
 
 _STOPPED = re.compile(
     r"^\s*((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev)\.? )?[^\W\d_][\w'’-]{1,20}(?: [^\W\d_a-z][\w'’-]{0,20})?)\.\s+(?=\S)"
@@ -30,7 +30,7 @@ def stopped_names(lines: Sequence[Line], starts: Sequence[Start | None]) -> dict
 
     Most questions have to be answered so, and more than once by the same name: many a sentence is but one word.
 
-    >>> from harvest.readers.recognise.turn_starts import find_start
+    >>> from harvest.readers.recognise.talk.turn_starts import find_start
     >>> told = ["Q. What helps?", "Ada. The pond.", "Fourteen. And then more.", "Q. Who?", "Ada. My aunt."]
     >>> found = stopped_names([Line(text) for text in told], [find_start(text) for text in told])
     >>> {n: start.label for n, start in found.items()}

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model import Role
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.transcripts.introductions import ANONYMOUS
 from harvest.readers.transcripts.kin_told_of import KIN, says_who_that_was
 from harvest.readers.transcripts.utterances import Utterance

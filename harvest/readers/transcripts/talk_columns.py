@@ -10,8 +10,8 @@ from harvest.model import Reading, ReadSource
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.against import AGAINST, stands_against
 from harvest.readers.permission.captions import asks_about_use
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.told_heads import WHO_ASKED
+from harvest.readers.recognise.columns.told_heads import WHO_ASKED
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 NOTES = "notes of whoever typed, beside the words"
 _WHO = re.compile(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
-from harvest.readers.recognise.turn_starts import find_time
+from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.talk.turn_starts import find_time
 
 _LEAST, _SHARE, _AGAIN, _LETTERS, _WORDS = 4, 0.8, 0.5, 40, 5
 """So many times at least have a name below, and such a share of them; such a share of the names come again."""

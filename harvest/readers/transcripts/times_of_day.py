@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 OF_DAY = re.compile(r"(\d{1,2})[:.]([0-5]\d)(?: ?([ap])\.?m\.?)?", re.I)
 _MORNING = 5 * 60

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise import speakers
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.turn_starts import Start
 
 _PAIR = re.compile(r"(?:^|[.;,|/·•(]\s*|\s{2,}|\t|\band\s)\**([^\W\d_][\w.]{0,4})\**\s*[=＝]\s*(?=[^\W\d_])")
 _BEHIND = r"\s*(?:[:：>–—]|\s-\s|\s{2,}|\t)\s*(?=\S)"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import TITLE
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.transcript_headers import TITLE
+from harvest.readers.recognise.talk.turn_starts import Start
 
 _NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})[.):]\s+", re.I)
 _LEAST, _LONGEST = 2, 20

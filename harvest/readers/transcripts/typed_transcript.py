@@ -10,20 +10,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.model import Role
-from harvest.readers.documents.headings import RULE
-from harvest.readers.documents.led_quotations import are_of_described
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.notes.led_quotations import are_of_described
+from harvest.readers.documents.stories.headings import RULE
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import speakers, transcript_headers
-from harvest.readers.recognise.cast import notes_points, speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, place_above
-from harvest.readers.recognise.meeting_items import OF_A_MEETING, is_item_of_meeting
-from harvest.readers.recognise.once_each import spoken_once_each
-from harvest.readers.recognise.rosters import behind_roster, roster_of
-from harvest.readers.recognise.service_lines import SERVICE
-from harvest.readers.recognise.sounds import SOUNDS, is_sound
-from harvest.readers.recognise.turn_starts import Start, find_end, find_time, seconds
+from harvest.readers.recognise.no_data.meeting_items import OF_A_MEETING, is_item_of_meeting
+from harvest.readers.recognise.talk import speakers, transcript_headers
+from harvest.readers.recognise.talk.cast import notes_points, speaker_labels, talks
+from harvest.readers.recognise.talk.once_each import spoken_once_each
+from harvest.readers.recognise.talk.rosters import behind_roster, roster_of
+from harvest.readers.recognise.talk.service_lines import SERVICE
+from harvest.readers.recognise.talk.sounds import SOUNDS, is_sound
+from harvest.readers.recognise.talk.turn_starts import Start, find_end, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
 from harvest.readers.transcripts.dashed_strays import with_dashed_strays

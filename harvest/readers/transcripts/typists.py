@@ -10,10 +10,10 @@ from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.typists_notes import speaks_against
-from harvest.readers.recognise.not_data import marks_of_rights
-from harvest.readers.recognise.one_person import spellings
-from harvest.readers.recognise.speakers import plain_label
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.no_data.not_data import marks_of_rights
+from harvest.readers.recognise.talk.one_person import spellings
+from harvest.readers.recognise.talk.speakers import plain_label
+from harvest.readers.recognise.talk.turn_starts import Start
 from harvest.readers.transcripts.utterances import Utterance
 
 NOTES = "notes below the talk (of the typist or the archive)"

@@ -13,9 +13,9 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.leave.typists_notes import against_in
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.service_lines import SERVICE, is_service_line
-from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.transcript_headers import named_roles
+from harvest.readers.recognise.talk.service_lines import SERVICE, is_service_line
+from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.recognise.talk.transcript_headers import named_roles
 from harvest.readers.transcripts.preamble import AGAINST
 from harvest.readers.transcripts.utterances import Utterance
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.asking import asks_to_tell, asks_unmarked
 from harvest.readers.recognise.kinds import kind_in_words, kind_of_lines
+from harvest.readers.recognise.talk.asking import asks_to_tell, asks_unmarked
 from harvest.readers.transcripts.utterances import Utterance
 
 _CALLED = re.compile(

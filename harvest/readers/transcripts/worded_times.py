@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.cast import is_speech
-from harvest.readers.recognise.times_in_words import says_when_in_words
+from harvest.readers.recognise.talk.cast import is_speech
+from harvest.readers.recognise.talk.times_in_words import says_when_in_words
 from harvest.readers.transcripts.line_shapes import BESIDE
 
 _LEAST = 2

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Role
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise.talk import speakers
 from harvest.readers.transcripts.ages_in_legends import told_age
 from harvest.readers.transcripts.introductions import Person
 

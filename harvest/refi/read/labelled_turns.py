@@ -7,9 +7,9 @@ import re
 from harvest.model import Turn
 from harvest.readers.documents.lines import from_text
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.turn_starts import find_start
 
 
 def find_turns(text: str, speaker: str | None = None) -> tuple[Turn, ...]:

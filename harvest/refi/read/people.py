@@ -9,7 +9,7 @@ from lxml import etree
 
 from harvest.model import Consent, Event, Role
 from harvest.model.plain import build
-from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.recognise.talk.speakers import role_of_words
 from harvest.refi.project_contents import RefiEvent, RefiVoice
 from harvest.refi.read.codes import guid_of
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from harvest import privacy
 from harvest.model import Kind, Reading
-from harvest.readers.consent_lists.in_documents import LEAVE
+from harvest.readers.consent_lists.laid_out.in_documents import LEAVE
 from harvest.readers.dropping import PERMITTED
-from harvest.readers.lists_by_name.name_forms import TITLES
+from harvest.readers.lists_by_name.who.name_forms import TITLES
 from harvest.readers.permission.text import fold
 
 _LEAST, _SPOKEN = 2, 0.4

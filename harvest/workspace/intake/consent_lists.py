@@ -12,7 +12,7 @@ from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
 from harvest.model.permissions import ASKED_SINCE, ELSEWHERE, FILLS_A_BLANK, IN_A_MESSAGE, NO_ELSEWHERE
 from harvest.readers.chats.called_there import says_names_alone
-from harvest.readers.recognise.told_roles import role_told
+from harvest.readers.recognise.talk.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
 from harvest.workspace.consent import refresh_levels

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from harvest.model import ImportedFile, Kind, Listed, Reading, ReadSource, Right, Turn, Voice, VoiceKind
 from harvest.model.plural import count
-from harvest.readers.documents.mail_heads import HEAD
+from harvest.readers.documents.mail.mail_heads import HEAD
 from harvest.store import contents, listed, permissions
 from harvest.workspace import kept
 from harvest.workspace.intake.consent_lists import apply_lists

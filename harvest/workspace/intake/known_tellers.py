@@ -9,8 +9,8 @@ from dataclasses import replace
 from harvest import passages, readers
 from harvest.errors import HarvestError
 from harvest.model import Kind, Reading, Role, VoiceKind
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.recognise.papers import ADVICE
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.recognise.no_data.papers import ADVICE
 from harvest.readers.told_by_known.named_lines import whose
 from harvest.workspace import kept
 from harvest.workspace.intake.file_preview import FilePreview

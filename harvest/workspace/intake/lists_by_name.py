@@ -13,18 +13,18 @@ from harvest.errors import HarvestError
 from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.readers.chats.called_there import says_names_alone
-from harvest.readers.consent_lists.noted_calls import LOG
-from harvest.readers.documents.boxes import TICKED
-from harvest.readers.documents.mail_parts import QUOTED
-from harvest.readers.documents.one_form import BLANK
+from harvest.readers.consent_lists.changed.noted_calls import LOG
+from harvest.readers.documents.forms.boxes import TICKED
+from harvest.readers.documents.forms.one_form import BLANK
+from harvest.readers.documents.mail.mail_parts import QUOTED
 from harvest.readers.doubts import without_doubts
 from harvest.readers.dropping import PERMITTED
-from harvest.readers.lists_by_name.calls_told import CALLED
+from harvest.readers.lists_by_name.heard.calls_told import CALLED
 from harvest.readers.lists_by_name.merging import answered_in_log, merged, narrowed, plain, refuses
-from harvest.readers.lists_by_name.people import Known
-from harvest.readers.lists_by_name.people_listed import ListedByName
-from harvest.readers.permission.all_out import SURELY, all_out
-from harvest.readers.permission.mailed import (
+from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.lists_by_name.who.people_listed import ListedByName
+from harvest.readers.permission.wished.all_out import SURELY, all_out
+from harvest.readers.permission.wished.mailed import (
     ASKED_IN_MESSAGE,
     ASKED_NAME_OFF,
     ASKED_NOT_PASSED_ON,

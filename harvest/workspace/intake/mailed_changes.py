@@ -10,14 +10,14 @@ from harvest.model import Permission, Voice, VoiceKind
 from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.readers.lists_in_words.asked_of import NOT_HERE, People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
-from harvest.readers.permission.mailed import (
+from harvest.readers.permission.wished.mailed import (
     ASKED_IN_MESSAGE,
     ASKED_NAME_OFF,
     ASKED_NOT_PASSED_ON,
     ASKED_PRIVATELY,
     CHANGES,
 )
-from harvest.readers.permission.takes_all_back import ASKED
+from harvest.readers.permission.wished.takes_all_back import ASKED
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.may_be_one import one_on_a_list

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from harvest.model import Reading
-from harvest.readers.lists_by_name.people import Known
+from harvest.readers.lists_by_name.who.people import Known
 from harvest.store import listed
 from harvest.workspace.intake.file_preview import FilePreview
 from harvest.workspace.opened import Workspace

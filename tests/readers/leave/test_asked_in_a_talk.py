@@ -7,7 +7,7 @@ from harvest.readers.held_voices import with_held_voices
 from harvest.readers.leave.aloud import wishes_aloud
 from harvest.readers.leave.asked_aloud import less_asked_aloud
 from harvest.readers.lists_in_words.changed_in_chats import changes_own
-from harvest.readers.permission.takes_all_back import takes_all_back
+from harvest.readers.permission.wished.takes_all_back import takes_all_back
 
 TALK = (
     "Rena: We mended the jetty in a week, the whole street did.\nTom: I made the soup for all of them.\n"

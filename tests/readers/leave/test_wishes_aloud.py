@@ -6,9 +6,9 @@ import pytest
 
 from harvest.readers.leave.aloud import wishes_aloud
 from harvest.readers.leave.said import reads
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.permission.takes_all_back import takes_all_back
 from harvest.readers.permission.told import permissions_told
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.permission.wished.takes_all_back import takes_all_back
 
 ASKED = (
     "Och, dinna use that, Morag.",

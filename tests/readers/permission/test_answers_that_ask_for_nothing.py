@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.wished.heard import wish_in
 
 
 @pytest.mark.parametrize(

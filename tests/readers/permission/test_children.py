@@ -9,10 +9,10 @@ import pytest
 from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.readers import with_held_voices
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.permission.children import child_called, child_described
-from harvest.readers.permission.introduced import child_introduced
-from harvest.readers.permission.learned_children import child_speaks
-from harvest.readers.permission.schooldays import shown_as_child
+from harvest.readers.permission.young.children import child_called, child_described
+from harvest.readers.permission.young.introduced import child_introduced
+from harvest.readers.permission.young.learned_children import child_speaks
+from harvest.readers.permission.young.schooldays import shown_as_child
 
 from . import spoken_ages as told
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission import LEVELS, read_permissions
-from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.answered.answers import read_answer
 from harvest.readers.permission.cells import Style
 
 PERMITS = [

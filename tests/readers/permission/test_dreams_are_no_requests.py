@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.wished.heard import wish_in
 
 DREAMS = """
 Buses that run until the last song has been sung.

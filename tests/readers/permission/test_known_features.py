@@ -7,11 +7,11 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.readers.permission import children, schooldays
-from harvest.readers.permission.children import _QUICK, COUNTED, OF_PUPILS, OF_SELF
-from harvest.readers.permission.learned_children import _WORD, ENGLISH, _model, features_of_child, known_features
 from harvest.readers.permission.plain_words import OF_CHILDREN, runs, tells_no_child, words_in
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.young import children, schooldays
+from harvest.readers.permission.young.children import _QUICK, COUNTED, OF_PUPILS, OF_SELF
+from harvest.readers.permission.young.learned_children import _WORD, ENGLISH, _model, features_of_child, known_features
 
 _TOLD = sorted({word for feature in _model()[1] for word in feature.replace("~", " ").split() if "*" not in word})
 

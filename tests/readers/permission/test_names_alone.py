@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvest import shipped
-from harvest.readers.permission import agreed_above, taken_back
-from harvest.readers.permission.agreed_above import asks_no_name_too, nothing_but_no_name
+from harvest.readers.permission import agreed_above
+from harvest.readers.permission.answered.no_name_alone import asks_no_name_too, nothing_but_no_name
+from harvest.readers.permission.wished import taken_back
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
 import pytest
 
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.children import child_described
+from harvest.readers.permission.young.children import child_described
 
 CERTAIN = [
     "Year 7, aged 12", "Yr 7", "12 years old", "she's 9", "In Year 9 at Moor High", "Y8 pupil", "Blwyddyn 7, 12 oed",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harvest.readers.lists_by_name.asking import column_of
-from harvest.readers.permission.headings import question_of
+from harvest.readers.lists_by_name.heard.asking import column_of
+from harvest.readers.permission.asks.headings import question_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from harvest.model.parts_left_out import part_in
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.wished.heard import wish_in
 
 STORY = (
     "We sang all night in the hall, long after the lights had gone, and the whole street came in with lamps and soup "

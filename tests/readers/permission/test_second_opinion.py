@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.answers import read_answer
-from harvest.readers.permission.by_cells import speak_of_permission
+from harvest.readers.permission.answered.answers import read_answer
+from harvest.readers.permission.asks.by_cells import speak_of_permission
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.heard import wish_in
-from harvest.readers.permission.learned_children import child_speaks
+from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.permission.young.learned_children import child_speaks
 
 FREE = {
     "Print the lot, with my name underneath": True,

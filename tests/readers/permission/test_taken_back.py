@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission import read_permissions
-from harvest.readers.permission.key_meanings import plain_meaning
+from harvest.readers.permission.answered.key_meanings import plain_meaning
 from tests.readers.permission.test_beside_quoting import rows_of
 
 SIGNED = "Everyone signed the sheet (words can go in the booklet, with first name) unless the last column says so."

@@ -7,7 +7,7 @@ import pytest
 from harvest.model import Kind
 from harvest.readers import with_held_voices
 from harvest.readers.dispatch import parse_file
-from harvest.readers.permission.takes_all_back import takes_all_back
+from harvest.readers.permission.wished.takes_all_back import takes_all_back
 
 ASKS = [
     "Please leave my messages out of it thanks, I'm on the front desk and folk would know it was me",

@@ -1,0 +1,1 @@
+"""What the headings of a list ask, put into the plain questions that are read."""

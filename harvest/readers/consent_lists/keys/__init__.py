@@ -1,0 +1,1 @@
+"""Codes, signs and figures of a list, put into the words that its key gives."""

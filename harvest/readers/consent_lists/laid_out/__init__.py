@@ -1,0 +1,1 @@
+"""Lists that are no plain table: lines, blocks, groups, letters behind names."""

@@ -1,0 +1,1 @@
+"""Minutes, notes and interviews: whose words each line holds, and what whoever typed them adds."""

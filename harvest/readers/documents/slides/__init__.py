@@ -1,0 +1,1 @@
+"""Presentations: what on them and below them is nobody's words."""

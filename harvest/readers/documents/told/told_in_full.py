@@ -1,0 +1,59 @@
+# ruff: noqa: E501, SIM905 – lists of words are easier to check on one line
+"""What a field beside a story permits in whole sentences: “Yes, we may quote it, with her name. Yes, partners may have it.”"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from harvest.model import Permission
+from harvest.readers.lists_by_name.heard.said import NAME, NO, QUOTE, SHARE, YES
+from harvest.readers.lists_by_name.heard.wording import heard
+from harvest.readers.permission.text import fold
+
+_PLAIN = frozenset(
+    "yes no not and or but also too please fine ok okay happy glad with without the a it its this her his their my your our us she he they i we you that for to by in of on be is are was has "
+    "may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using share shared pass passed "
+    "do don't story stories words word quotes name named anonymous anonymously full own partners partner partner's council nhs organisations have see get read report booklet "
+    "did never fill filled signed paper form forms slip online web tablet consent".split()
+)
+"""With any other word an answer may say what no list of words foresees."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_NO_FORM = re.compile(
+    r"(?:^|(?<=[.;] ))(?:(?:she|he|they|i) )?(?:did not|didn['’]t|never|has not|had not) (?:fill(?:ed)? (?:in|out)|see|saw|have|use[d]?|do) (?:the|a|an|any|our|her|his|their) (?:(?:online|web|paper|consent) )*(?:forms?|slips?)[.;]\s*",
+    re.I,
+)
+"""On which paper somebody did not answer, who goes on and answers."""
+_SENTENCES, _WORDS = 2, 6
+
+
+def permits_in_full(value: str) -> Permission | None:
+    """What an answer in whole sentences permits, every word of which is plain; None for any other.
+
+    >>> said = permits_in_full("Did not fill in the form. Yes, we may keep and quote it, with her name. Partners may not have it.")
+    >>> said.quotation, said.sharing
+    ('named', 'no')
+    >>> permits_in_full("Yes, we may quote it with her name. Ask her daughter first.") is None, permits_in_full("Yes") is None
+    (True, True)
+    """
+    said = _NO_FORM.sub("", value.strip())
+    text = fold(said)
+    told = _WORD.findall(text)
+    sentences = [part for part in re.split(r"(?<=[.;!])\s+", said) if part.strip()]
+    if (len(sentences) < _SENTENCES and len(told) < _WORDS) or "?" in text or not {*told} <= _PLAIN:
+        return None
+    found = heard(said)
+    if found.unclear or QUOTE not in found.answers or not {*found.answers.values()} <= {YES, NO}:
+        return None
+    if any(heard(one).answers.get(QUOTE, found.answers[QUOTE]) != found.answers[QUOTE] for one in sentences):
+        return None  # one sentence lets it be quoted and another does not
+    named = found.answers.get(NAME) == YES
+    quotation: Literal["no", "named", "anonymous"] = "anonymous"
+    if found.answers[QUOTE] == NO:
+        quotation = "no"
+    elif named:
+        quotation = "named"
+    sharing: Literal["yes", "no", "unknown"] = "unknown"
+    if SHARE in found.answers:
+        sharing = "yes" if found.answers[SHARE] == YES else "no"
+    return Permission(quotation=quotation, sharing=sharing)

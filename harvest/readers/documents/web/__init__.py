@@ -1,0 +1,1 @@
+"""Pages of the web: which parts are words, comments, pictures and posts, and whose."""

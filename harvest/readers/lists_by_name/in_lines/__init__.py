@@ -1,0 +1,1 @@
+"""Lines of any layout: behind a name, below it, above it, or for all."""

@@ -1,0 +1,1 @@
+"""Tables of any layout: what each cell says of whom."""

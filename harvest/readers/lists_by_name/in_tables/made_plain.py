@@ -1,0 +1,24 @@
+"""The tables of a file as they are read by name: without forms that a later one replaces and what answers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists.answered.spelt import without_spellings
+from harvest.readers.consent_lists.changed.replaced import without_replaced
+from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
+from harvest.readers.lists_by_name.heard.errands import without_errands
+from harvest.readers.lists_by_name.heard.no_form import answered_beside
+
+
+def tables_made_plain(
+    tables: Sequence[Sequence[Sequence[str]]], names: Sequence[Sequence[str]]
+) -> list[list[list[str]]]:
+    """Each table with the answers alone: heads of their own, each person's last form, and what is no answer left out.
+
+    >>> tables_made_plain([[["Name", "Quote?"], ["Ada Obi", "Yes, rang to ask when it is"]]], [["Ada Obi"]])[0][1]
+    ['Ada Obi', 'Yes, rang']
+    """
+    latest = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
+    plain = [[answered_beside([without_errands(cell) for cell in row]) for row in table] for table in latest]
+    return without_spellings(plain, names)

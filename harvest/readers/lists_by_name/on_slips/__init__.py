@@ -1,0 +1,1 @@
+"""Slips that are printed alike, each filled in by one person."""

@@ -1,0 +1,1 @@
+"""Codes, signs, boxes and figures at names, put into the words that stand for them."""

@@ -1,0 +1,118 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""A form that asks about all that somebody said, wherever they said it, permits for their words in other files, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import reduce
+
+from harvest.model import Listed, Permission, PermissionColumn, ReadSource, VoiceKind
+from harvest.readers.permission.answered.comments_beside import is_comment_on
+from harvest.readers.permission.text import any_of, fold
+
+_HERE = any_of(
+    r"\b(?:writ(?:e|ten|ing)|wrote|typed?|fill(?:ed)?|put|answer(?:s|ed)?|here|form|survey|questionnaire|below|above|sgwennu|ysgrifenn\w*)\b"
+)
+_THERE_SAID = (
+    r"\b(?:said|say|told|tell|spoke|talked?|shared|contributed)\b(?:[\w'’ ]{0,24}\b)?(?:on the (?:day|night|morning|afternoon)|at (?:the|your|our|any) (?:\w+ )?(?:events?|tables?|day|workshops?|meetings?|cafe|sessions?|summit|gathering|stall)|in (?:the|your|our|any) (?:\w+ )?(?:group|chat|room|meeting|workshop|conversations?|interviews?|recordings?))\b"
+    r"|"
+    r"\bon the (?:day|tape|recordings?)\b|\bwhats ?app\b|\b(?:your|any) (?:story|stories|dream|pledge)\b|\b(?:table talk|group chat|flip ?charts?)\b"
+)
+_THERE = any_of(_THERE_SAID)
+_BOTH = any_of(
+    r"\b(?:write|wrote|written|type|typed)\b[\w'’ ]{0,16}?(?: or | and | ?/ ?|, )(?:[\w'’]+ ){0,3}?(?:say|said|tell|told|speak|spoken|spoke)\b",
+    r"\b(?:say|said|tell|told|speak|spoken|spoke)\b[\w'’ ]{0,16}?(?: or | and | ?/ ?|, )(?:[\w'’]+ ){0,3}?(?:write|wrote|written|type|typed)\b",
+    r"\b(?:everything|anything|all) (?:that )?you(?:'ve| have)? (?:said|told|say|shared|contribut\w+)\b",
+)
+_NOT_THERE = any_of(
+    r"(?:\b(?:not|never|nor|none|(?<!or )without|except|excluding|excepting|rather than|instead of|other than|apart from|as opposed to|leaving out)\b|n['’]t\b)"
+    rf"[^.?!;]{{0,60}}?(?:{_THERE_SAID})",
+    rf"(?:{_THERE_SAID})[^.?!;]{{0,30}}?(?:\b(?:is|are|was|will be|does|do|did)(?: not\b|n['’]t\b)|\b(?:stays?|remains?|is|are|will be|kept) (?:private|confidential|secret|between|with (?:us|the)|off|in the room|where)\b)",
+)
+"""Where what was said there is left out: “what you wrote here, not what you said at the table”."""
+_A_PART = any_of(
+    r"\b(?:story|stories|dreams?|pledges?|ideas?|photos?|pictures?|captions?|letters?|poems?|songs?|messages?|posts?|comments?|replies|sentences?|this|these|that|those|in the box|question)\b"
+)
+"""What a question asks about that is some of what people said, and not all."""
+_COVERS = any_of(
+    r"\b(?:covers?|about|appl(?:y|ies)|goes? for|go for|holds? for|counts? for|(?:is|are) for|relates?|refers?|mean|means|includes?|takes? in)\b"
+)
+_ROW = re.compile(r"\brow \d+$")
+"""A teller whom a table does not name."""
+REACHING = (
+    "“{}” asks about all that somebody said: what is answered there holds for their words in every file of this event, "
+    "and where a file says something else, the stricter answer."
+)
+
+
+def reaches(question: str) -> bool:
+    """Whether a question about quoting names what was said elsewhere beside what stands in the form.
+
+    >>> reaches("May we quote you? (what you write here, your story, the chat or what you said on the day)")
+    True
+    >>> reaches("May we quote what you wrote or said in our report?"), reaches("May we quote anything you said at the table?")
+    (True, True)
+    >>> reaches("May we quote what you have written here?"), reaches("May we quote your words?"), reaches("May we share what you said?")
+    (False, False, False)
+    >>> reaches("May we quote what you wrote here (not what you said at the table)?")
+    False
+    """
+    said = fold(question)
+    if _NOT_THERE.search(said):
+        return False
+    return bool(
+        _BOTH.search(said)
+        or (_THERE.search(said) and (_HERE.search(said) or re.search(r"\b(?:any|every)thing\b", said)))
+    )
+
+
+def _of_all_of_it(asked: str) -> bool:
+    """Whether a question about quoting asks about somebody's words and names no part of them, nor where they stand."""
+    said = fold(asked)
+    return not (_HERE.search(said) or _A_PART.search(said) or _NOT_THERE.search(said))
+
+
+def _asks_everywhere(columns: Sequence[PermissionColumn], beside: Iterable[str]) -> str:
+    """What says that a form is about all that somebody said: the question about quoting; where that names no part of
+    the words, one about keeping them that comes before it, or a sentence around the form; empty where nothing does."""
+    quoting = [c for c in columns if any(p.startswith("quotation") for p in c.purposes)]
+    own = next((asked(c) for c in quoting if reaches(asked(c))), "")
+    questions = [c for c in quoting if not any(is_comment_on(c.header, other.header) for other in quoting)]
+    if own or not questions or not all(_of_all_of_it(asked(c)) for c in questions):
+        return own
+    first = min(c.index for c in quoting)
+    kept = [asked(c) for c in columns if c.index < first and "analysis" in c.purposes and c.certain and not c.reversed]
+    around = [s for text in beside for s in re.split(r"(?<=[.!?;])\s+|\n", text) if _COVERS.search(fold(s))]
+    return next((text for text in (*kept, *around) if reaches(text)), "")
+
+
+def asked(column: PermissionColumn) -> str:
+    """What a column asks in full."""
+    return column.wording or column.header
+
+
+def listed_by_form(
+    sources: Iterable[ReadSource], columns: Sequence[PermissionColumn], beside: Iterable[str] = ()
+) -> tuple[tuple[Listed, ...], str]:
+    """Who permits what for all their words, as a form's own tellers said, and what says that it is about these; nobody
+    where it asks about the form alone. Who left it blank said nothing of their other words.
+
+    ``beside`` is what stands around the table.
+    """
+    quoting = [c for c in columns if any(p.startswith("quotation") for p in c.purposes)]
+    question = _asks_everywhere(columns, beside)
+    if not question or not all(c.certain for c in quoting):
+        return (), ""
+    said: dict[str, Permission] = {}
+    for source in sources:
+        told = source.permission
+        if told is None or not source.voice or source.voice_kind is not VoiceKind.PERSON or _ROW.search(source.voice):
+            continue
+        if told.quotation != "unknown" or told.hold or told.minor:
+            said[source.voice] = reduce(
+                Permission.narrower, [told, *([said[source.voice]] if source.voice in said else [])]
+            )
+    purposes = {p for c in columns for p in c.purposes}
+    about = ("quotation", *(["sharing"] if "sharing" in purposes else []))
+    return tuple(Listed((name,), told, {}, about) for name, told in said.items()), question

@@ -1,0 +1,1 @@
+"""Who speaks as a child: by age, school year, words, and who answered for them."""

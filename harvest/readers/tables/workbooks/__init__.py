@@ -1,0 +1,1 @@
+"""Workbooks: which sheets belong together, and what one says of the other."""
