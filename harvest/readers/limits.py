@@ -71,3 +71,9 @@ def open_zip(name: str, data: bytes, what: str) -> zipfile.ZipFile:
     if any(entry.flag_bits & 0x1 for entry in entries):
         raise ReadError(f"{name}: it is protected by a password. Save it without a password and upload that.")
     return archive
+
+
+def check_width(name: str, width: int) -> None:
+    """Refuse a table of more columns than anybody asks questions, before anything is made of it."""
+    if width > COLUMNS:
+        raise ReadError(f"{name}: the table has {width:,} columns, more than {COLUMNS:,}. Save only what is needed.")

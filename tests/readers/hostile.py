@@ -90,13 +90,13 @@ def bombs(size: int = 12_000_000) -> Iterator[tuple[str, bytes]]:
     yield "wide.csv", b"a," * 200_000 + b"\n" + b"b," * 200_000
     yield "quote.csv", b'Name,Story\nAda,"' + b"never closed, " * 100_000
     yield "onecell.csv", b"Story\n" + b"x" * 3_000_000
-    yield "colons.txt", b"A: " * 300_000
+    yield "colons.txt", b"A: " * 100_000
     yield "brackets.md", b"[" * 100_000 + b"**" * 100_000 + b"<!--" * 50_000 + b"-->"
     yield "arrows.vtt", b"WEBVTT\n\n" + b"00:00:01.000 --> 00:00:02.000\n" * 50_000
     yield "tags.vtt", b"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n" + b"<v " * 200_000
     yield "lines.txt", b"\n" * 3_000_000 + b"x"
-    yield "dashes.txt", b"-" * 1_000_000
-    yield "spaces.txt", b" " * 1_000_000 + b"x" + b"\t" * 1_000_000 + b"y"
+    yield "dashes.txt", b"-" * 250_000
+    yield "spaces.txt", b" " * 300_000 + b"x" + b"\t" * 300_000 + b"y"
     yield "combining.txt", ("e" + "\u0301" * 500_000).encode()
 
 

@@ -55,6 +55,7 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     try:
         for row in csv.reader(_lines(text.rstrip("\n")), delimiter=delimiter, quoting=quoting):
             cells += len(row)
+            limits.check_width(name, len(row) if any(row) else 0)
             if len(rows) > limits.ROWS or cells > limits.CELLS:
                 raise ReadError(
                     f"{name}: the table has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into "

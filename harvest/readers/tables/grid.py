@@ -91,10 +91,7 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if not filled:
         raise ReadError(f"{name}: the table is empty. Check that the right sheet or export was saved.")
     width = max(len(row) for _, row in filled)
-    if width > limits.COLUMNS:
-        raise ReadError(
-            f"{name}: the table has {width:,} columns, more than {limits.COLUMNS:,}. Save only what is needed."
-        )
+    limits.check_width(name, width)
     wanted = mapping.get("header_rows") if mapping else None
     code: list[str] = []
     ruled: list[str] = []
