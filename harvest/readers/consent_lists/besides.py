@@ -34,7 +34,7 @@ from harvest.readers.permission.young.people import AgeColumn, age_column
 from harvest.readers.permission.young.pupils import tells_of_pupils
 from harvest.readers.permission.young.pupils_of_age import kind_beside, tells_of_age
 from harvest.readers.permission.young.school_years import age_in_school
-from harvest.readers.permission.young.young_kinds import asks_kind
+from harvest.readers.permission.young.young_kinds import tells_kinds
 
 _CHILD = any_of(r"\b(?:child(?:ren)?|pupil|young (?:person|people)|student|kid|boy|girl|plentyn|enfant|kind|dziecko)\b")
 _FORMER = any_of(r"\b(?:former|past|ex|old|one[- ]?time|erstwhile)[ -]+(?:pupils?|students?|boys?|girls?)\b")
@@ -191,7 +191,9 @@ def children(columns: Sequence[ListColumn], table: Sequence[Sequence[str]]) -> d
     ages = [column for column in asked if column is not None]
     of_age = {n for n, row in enumerate(table) if tells_of_age([(a, row[a.index]) for a in ages], year, MINOR_BELOW)}
     found |= dict.fromkeys(_on_a_list_of_children(columns, table) - of_age, A_CHILD)
-    for column in (c for c in columns if c.what in (ABOUT, OTHER, REMARK) and asks_kind(c.header)):
+    for column in (c for c in columns if c.what in (ABOUT, OTHER, REMARK)):
+        if not tells_kinds(column.header, [row[column.index] for row in table]):
+            continue
         kinds = ((n, _kind_in(row, column, ages, others, year)) for n, row in enumerate(table))
         found |= {n: why for n, why in kinds if why and n not in found}
     for column in (c for c in columns if c.what == NAME):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Listed
+from harvest.readers.consent_lists.answered.minding import with_minding_asked
 from harvest.readers.consent_lists.answered.others_specified import with_others_in_place
 from harvest.readers.consent_lists.answered.plainly import in_plain_words
 from harvest.readers.consent_lists.answered.several_in_a_cell import with_answers_apart
@@ -68,7 +69,7 @@ from harvest.readers.consent_lists.whose.twice import held_where_they_differ
 from harvest.readers.permission.answered.boxed import plain_choice
 from harvest.readers.permission.answered.told_pairs import with_pairs_told
 from harvest.readers.permission.answered.true_or_not import with_truth_told
-from harvest.readers.permission.asks.headers import as_answered, minding_as_answered
+from harvest.readers.permission.asks.headers import as_answered
 from harvest.readers.permission.asks.learned import judge_heading
 from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.text import fold
@@ -108,7 +109,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # leave for pictures, which is none for words
     header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
     header, records, written = with_others_in_place(header, records)
-    header = [minding_as_answered(h, [row[n] for row in records if n < len(row)]) for n, h in enumerate(header)]
+    header, records = with_minding_asked(header, records)
     header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
     header, records = with_parents_alone(header, records) or (header, records)

@@ -146,7 +146,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
         if permission.sharing == "no":  # a remark that says the same once more waits for nobody
             permission = replace(permission, hold=tuple(h for h in permission.hold if not _NOT_SHARED.search(h)))
         if n in young and not permission.minor:
-            permission = replace(permission, minor=True, hold=(*permission.hold, young[n]))
+            permission = replace(permission, minor=True, hold=tuple(dict.fromkeys([*permission.hold, young[n]])))
         if n in apart and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, APART.format(apart[n][:60])))
         if n in freed and permission.quotable:

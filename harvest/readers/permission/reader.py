@@ -28,6 +28,8 @@ from harvest.readers.permission.young.ages import dates_in
 from harvest.readers.permission.young.names_with_ages import age_beside_name
 from harvest.readers.permission.young.noted_age import SHORT, age_noted
 from harvest.readers.permission.young.people import AgeColumn, child_in_story, childhood, is_grown
+from harvest.readers.permission.young.pupils_of_age import called_of_any_age
+from harvest.readers.permission.young.young_kinds import KIND, young_kind
 
 _LESS = {"yes": ("unnamed",), "named": ("unnamed",)}
 """What an answer comes to when a comment beside it says less."""
@@ -118,9 +120,14 @@ class RowReader:
                 continue  # an age that is told says more than a school year, which may be a memory
             text = row[column.index]
             if text not in self._ages[n]:
-                self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)
+                kind = column.how == KIND
+                self._ages[n][text] = (
+                    young_kind(text, self.below)
+                    if kind
+                    else childhood(self._dated(column, row), text, self.year, self.below)
+                )
             child, why = self._ages[n][text]
-            if grown and column.how == "pupil" and not child:
+            if grown and not child and (column.how == "pupil" or (column.how == KIND and called_of_any_age(text))):
                 continue  # “Student” fits any age, and theirs is told
             minor = minor or child
             reasons += [why] if why else []

@@ -34,6 +34,7 @@ from harvest.readers.permission.young.names_with_ages import names_people
 from harvest.readers.permission.young.noted_age import is_remark
 from harvest.readers.permission.young.parents_answer import of_parents
 from harvest.readers.permission.young.people import AgeColumn, age_column, days_of
+from harvest.readers.permission.young.young_kinds import KIND, tells_kinds
 
 
 def read_permissions(
@@ -210,8 +211,10 @@ def _age_columns(
     wordings: Sequence[str], cells: Sequence[Sequence[str]], days: tuple[date, ...], year: int
 ) -> list[AgeColumn]:
     parents = of_parents(wordings)
-    found = (age_column(n, w, cells[n], days, year) for n, w in enumerate(wordings) if n not in parents)
-    return [a for a in found if a is not None]
+    asked = [n for n in range(len(wordings)) if n not in parents]
+    found = [age_column(n, wordings[n], cells[n], days, year) for n in asked]
+    kinds = [n for n, age in zip(asked, found, strict=True) if age is None and tells_kinds(wordings[n], cells[n])]
+    return [*(a for a in found if a is not None), *(AgeColumn(n, KIND, header=wordings[n]) for n in kinds)]
 
 
 def _file_reasons(judged: Sequence[Judged], wordings: Sequence[str], note: str, known: Sequence[int]) -> list[str]:

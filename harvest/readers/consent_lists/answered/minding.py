@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from harvest.readers.permission.asks.headers import minding_as_answered
 from harvest.readers.permission.text import any_of, fold
 
 _ASKS = any_of(r"\b(?:mind|object\w*|bother\w*|problem)\b")
@@ -19,6 +21,28 @@ _DOES = re.compile(
     rf"{_LEAD}(?:i|we|she|he|they)['’]?d? (?:would |much ){{0,2}}mind{_END}|"
     r"\W*(?:(?:yes|no|sorry|please|actually|well)\W+){0,2}(?:i|we|she|he|they)(?:['’]d| would)? (?:much |really )?(?:rather|prefer|prefer it if)(?: that)?(?: (?:you|they|we|it))?(?: (?:did ?n['’]?t|did not|do not|don['’]?t|were ?n['’]?t|was ?n['’]?t|not))(?: (?:use|print|put|say|quote|share|pass|send|keep|give|show|have|be|used|printed))?(?: (?:it|that|them|my name|the name|mine|me|anything))?(?: on)?(?:\W+(?:please|thanks?|thank you|if possible))*\W*"
 )
+
+
+def with_minding_asked(header: Sequence[str], records: Sequence[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """Heads and rows; “Do you mind …?” that people answered with whether it is fine asks whether it is.
+
+    >>> rows = [["Ada Obi", "Fine by me"], ["Bo Lind", "I'd mind"], ["Cy Day", "fine by me"]]
+    >>> with_minding_asked(["Name", "Do you mind your name being in it?"], rows)[0][1]
+    'Are you OK with your name being in it?'
+    >>> [row[1] for row in with_minding_asked(["Name", "Do you mind your name being in it?"], rows)[1]]
+    ['Fine by me', 'No', 'fine by me']
+    """
+    heads, rows = list(header), [list(row) for row in records]
+    for n, head in enumerate(header):
+        below = [row for row in rows if n < len(row)]
+        heads[n] = minding_as_answered(head, [row[n] for row in below])
+        for row in below if heads[n] != head else ():
+            minds = with_minding_told(head, row[n]) if _SAYS_MIND.search(fold(row[n])) else row[n]
+            row[n] = minds if minds == row[n] else {"Yes": "No", "No": "Yes"}[minds]
+    return heads, rows
+
+
+_SAYS_MIND = any_of(r"\bmind\w*")
 
 
 def with_minding_told(head: str, cell: str) -> str:

@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.keys.meanings import (
     UNNAMED,
 )
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.objections import ASKS_FOR_ONE, objection_in
 from harvest.readers.permission.asks.turned import is_answered, may_be_denied, put_plainly
@@ -271,7 +272,7 @@ _OBJECTED = re.compile(r"\W*(?:yes|y|yeah|yep|aye|please|ie|ja|oui|tak|s[ií])\b
 
 def objected(head: str) -> str:
     """The question whose answer a heading denies; empty for any other, and where it denies more than one thing."""
-    text = fold(head)
+    text = with_plain_asides(fold(head))
     if _OF_ELSE.search(text):
         return ""
     if _STAYS.search(text) and (_OF_OTHERS.search(text) or re.search(r"\bonly\b", text)):

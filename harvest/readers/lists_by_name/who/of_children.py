@@ -15,7 +15,7 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.young.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.young.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.young.pupils_of_age import kind_beside
-from harvest.readers.permission.young.young_kinds import asks_kind
+from harvest.readers.permission.young.young_kinds import tells_kinds
 
 _PARENT = any_of(
     r"\b(?:mum|mam|mother|dad|father|parent\w*|guardian|carer|on behalf|mama|tata|matk\w+|oj?ciec|ojc\w+|rodzic\w*|opiekun\w*|rhiant|rhieni|gwarcheidwad|eltern\w*|erziehungsberechtigt\w*|mutter|vater|mere|pere|madre|padre|tad|fam)\b",
@@ -170,7 +170,7 @@ def ages_asked(heads: Sequence[str], rows: Sequence[Sequence[str]], names: set[i
     """
     year = dt.date.today().year
     found = (age_column(n, head, [row[n] for row in rows], (), year) for n, head in enumerate(heads) if n not in names)
-    kinds = (n for n, head in enumerate(heads) if n not in names and asks_kind(head))
+    kinds = (n for n, head in enumerate(heads) if n not in names and tells_kinds(head, [row[n] for row in rows]))
     return AskedAges(tuple(column for column in found if column is not None and column.how != "parent"), tuple(kinds))
 
 

@@ -41,14 +41,25 @@ _SPEAKS_OF_NAMES = any_of(rf"\b{_NAMES}\b|\banonym\w*")
 """Where the question itself speaks of names, a remark on them may mean anything."""
 
 
+_BEFORE = re.compile(
+    r"^\W*(?:please |just |but )*(?:don'?t|do not|never|no\b|not\b|nobody|no one|it'?s|it is|you (?:don'?t|do not|need ?n[o']t|can|may)|say|feel|only if|we know)\b"
+    r"(?:(?!\b(?:quot\w*|words?|print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|names?|named|anon\w*|photo\w*|said|say (?:that|it)|keep|kept|want|consent|agree|permission)\b)[^?]){0,70}?"
+    r"(?:[,.;:!–-]+\s*(?:but |so |and )?|\s+but )(?=(?:can|may|could|shall|should|would|will|are you|is it|do you|happy|ok)\b)"
+)
+"""How a heading begins that sets somebody at ease before it asks: ``Don't worry if not, but can we …``."""
+
+
 def with_plain_asides(text: str) -> str:
     """A folded heading whose remarks on names read as one wording, and without remarks that only reassure.
 
+    >>> with_plain_asides("don't worry if not, but can we print it?"), with_plain_asides("please do not print it")
+    ('can we print it?', 'please do not print it')
     >>> with_plain_asides("hang my card in the hall (we never use names)")
     'hang my card in the hall without your name'
     >>> with_plain_asides("may we print it? (you don't have to say yes)"), with_plain_asides("may we quote you (no more than a line)?")
     ('may we print it?', 'may we quote you (no more than a line)?')
     """
+    text = _BEFORE.sub("", text)
     for match in _ASIDE.finditer(text):
         said = match[1] or match[2]
         before, after = text[: match.start()].rstrip(), text[match.end() :].strip()

@@ -198,8 +198,17 @@ def without_offered(wording: str, answers: Sequence[str]) -> str:
     return wording[: match.start()].rstrip() if len(offered) > 1 and 2 * len(given) >= len(answers) > 0 else wording
 
 
-_MINDS = re.compile(r"^(?P<before>\W*(?:(?:would|do|will) (?:you|they) )?)minds? (?=if\b)", re.I)
-_OKAY = re.compile(r"(?:not |n[o']t )?(?:ok|okay|o\.k\.|fine|all ?right|alright)(?: (?:by|with) me)?\W*")
+_MINDS = re.compile(
+    r"^(?P<before>\W*(?:(?:would|do|will) (?:you|they) )?)minds? (?=(?P<case>if)\b|(?:us|your?|our|being|me|my)\b)",
+    re.I,
+)
+_OKAY = re.compile(
+    r"(?:not |n[o']t )?(?:ok|okay|o\.k\.|fine|all ?right|alright)(?: (?:by|with) me)?\W*|"
+    r"yes\W+(?:please )?(?:you (?:can|may) )?(?:use|print|quote|share|show|keep|put|send|pass)\b.*|"
+    r"no\W+(?:please )?(?:don['’]?t|do not|leave)\b.*"
+)
+"""Answers that say of themselves whether it may be done."""
+_MINDED = re.compile(r"(?:(?:yes|no)\W+)?(?:i|we)(?:['’]d| would| do| don['’]?t| do not)* mind\b.*")
 _KEY = re.compile(
     r"\s*\(\s*yes ?(?:=|means) ?(?P<yes>[^(),;=]+)[,;/ ]+(?:and )?no ?(?:=|means) ?(?P<no>[^()=]+)\)", re.I
 )
@@ -214,6 +223,12 @@ def minding_as_answered(wording: str, answers: Sequence[str]) -> str:
 
     >>> minding_as_answered("Mind if we print it?", ["OK", "Not OK", "OK"])
     'Is it OK if we print it?'
+    >>> minding_as_answered("Do you mind your name being in it?", ["Fine by me", "I'd mind", "Fine by me"])
+    'Are you OK with your name being in it?'
+    >>> minding_as_answered("Would you mind if I used it?", ["Yes, use it", "No, don't use it", "Yes, use it", ""])
+    'Is it OK if I used it?'
+    >>> minding_as_answered("Would you mind if I used it?", ["Yes", "No, go ahead", "No, use it", "Yes, I do mind"])
+    'Would you mind if I used it?'
     >>> minding_as_answered("Mind if we print it? (Yes = help yourselves, No = please don't)", ["Yes", "No"])
     'Is it OK if we print it?'
     >>> minding_as_answered("Mind if we print it? (Yes = please don't, No = go ahead)", ["Yes", "No"])
@@ -223,10 +238,14 @@ def minding_as_answered(wording: str, answers: Sequence[str]) -> str:
         return wording
     if (key := _KEY.search(wording)) is not None:
         forbids, refuses = _DONT.match(fold(key["yes"])), _DONT.match(fold(key["no"]))
-        return f"Is it OK {_KEY.sub('', wording)[found.end() :]}" if refuses and not forbids else wording
-    filled = [fold(answer) for answer in answers if answer.strip()]
+        return _whether_okay(_KEY.sub("", wording), found) if refuses and not forbids else wording
+    filled = [said for answer in answers if (said := fold(answer)) and not _MINDED.fullmatch(said)]
     okay = sum(_OKAY.fullmatch(answer) is not None for answer in filled)
-    return f"Is it OK {wording[found.end() :]}" if 2 * okay > len(filled) else wording
+    return _whether_okay(wording, found) if 2 * okay > len(filled) else wording
+
+
+def _whether_okay(wording: str, found: re.Match[str]) -> str:
+    return f"{'Is it OK' if found['case'] else 'Are you OK with'} {wording[found.end() :]}"
 
 
 def as_answered(wording: str, answers: Sequence[str]) -> str:

@@ -35,10 +35,10 @@ _NUMBERS = (
 NUMBER_WORDS = {word: n for n, group in enumerate(_NUMBERS.split("|"), 3) for word in group.split()}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _UNDER = any_of(
-    r"^(?:under|below|less than|younger than|up to|<|unter|bis|"
+    r"^(?:under|u(?=[- ]?\d)|below|less than|younger than|up to|<|unter|bis|"
     r"ponizej|do|moins de|menos de|menor de|sub|o dan|dan|iau na|"
     r"kurang|ka yar|کم|اقل من|تحت|未满|"
-    r"小于) *(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:or|and|&|"
+    r"小于)[- ]*(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:or|and|&|"
     r"oder|und|i|et|ou|y|o|sau|neu|ac) *(?:under|younger|below|"
     r"less|junger|jünger|mniej|moins|menos|mai putin|iau)|"
     r"^(\d{1,3}) ?(?:岁以下|以下)|^<= ?(\d{1,3})"

@@ -101,7 +101,7 @@ def age_in_school(cell: str, year: int, *, northern: bool = False) -> Age | None
     return age_of(cell, year)
 
 
-_CLASS_CODE = re.compile(r"[a-z]{1,3}-?\d{1,2}[a-z]?")
+_CLASS_CODE = re.compile(r"(?!u[- ]?\d)[a-z]{1,3}-?\d{1,2}[a-z]?")
 """A class that its letter names, whose figure is no age: ``E2``, ``ESOL3``."""
 
 

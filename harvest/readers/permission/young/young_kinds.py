@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.young.children import NO_CHILD, Child, child_called
 
+KIND = "kind"
+"""How a column tells ages that says what sort of guest each is: *Adult*, *Junior*."""
 _KIND = any_of(
     r"^(?:[\w']+ ){0,3}?(?:tickets?(?: (?:types?|names?|class|category|level))?|admissions?|rates?|tiers?|prices?|fares?|types?|categor(?:y|ies)|kinds?|here as|attending as|coming as|roles?|status|place|pass|adults?|child(?:ren)?|person|age|ages|member(?:ship)?s?|adults? (?:or|and) child(?:ren)?|child(?:ren)? or adults?|sections?|units?|squads?|troops?|packs?|teams?)\W*$"
 )
@@ -25,6 +28,33 @@ _RANGE = re.compile(
     re.I,
 )
 _LEADS = any_of(r"\b(?:leaders?|adults?|helpers?|parents?|staff|volunteers?|coach\w*|teachers?|assistants?|carers?)\b")
+
+
+_GROWN_KIND = any_of(
+    r"^(?:(?:an?|1|one|1 ?x|full|standard|general|single|over|working) )*(?:adults?|grown[- ]?ups?|seniors?|parents?|carers?|grand\w+|staff|leaders?|coach(?:es)?|helpers?|volunteers?|teachers?|guardians?|members?|conc(?:ession)?s?|oaps?|pensioners?|retired|opens?|masters|veterans?|vets?|over[- ]?[1-9]\d(?:['’]?s)?|[1-9]\d ?\+|n/?a|-|–|other|\?)\b\W*|^\W*$"
+)
+"""What stands for those who are no children in a column that parts young and old."""
+_MOST_KINDS = 12
+
+
+def tells_kinds(head: str, cells: Sequence[str]) -> bool:
+    """Whether a column tells what sort of guest each is: by its heading, or because young and old are all it parts.
+
+    >>> tells_kinds("Which are you? (junior = 8 to 15)", ["Adult", "Junior", ""]), tells_kinds("Plays for", ["U12", "Open", "U14"])
+    (True, True)
+    >>> tells_kinds("Where from?", ["Youth club", "Library"]), tells_kinds("Likes", ["Adult swim", "Coffee"])
+    (False, False)
+    """
+    if asks_kind(head):
+        return True
+    filled = {cell.strip() for cell in cells if cell.strip()}
+    if not filled or len(filled) > _MOST_KINDS:
+        return False
+    grown = {cell for cell in filled if _GROWN_KIND.search(fold(cell)) and not young_kind(cell, _BELOW)[1]}
+    return bool(grown) and len(grown) < len(filled) and all(young_kind(cell, _BELOW)[1] for cell in filled - grown)
+
+
+_BELOW = 16
 
 
 def asks_kind(head: str) -> bool:
