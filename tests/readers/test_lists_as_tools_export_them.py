@@ -312,3 +312,31 @@ def test_labelled_lines_in_a_cell_are_clauses_of_their_own() -> None:
             ("no", False),
         ]
         assert read(text)[1][0] == "anonymous"
+
+
+def _listed(name: str, rows: list[str]) -> tuple[Listed, ...]:
+    (found,) = parse_file(name, "\n".join(rows).encode())
+    return found.listed
+
+
+def test_short_names_below_the_questions_of_a_survey_are_nobody() -> None:
+    rows = [
+        "Id,Q1 - Please type your full name,Q2 - I agree that what I said can be quoted,Q3 - I want to stay anonymous",
+        "Id,Full name,Quotation,Anonymity",
+        "R_1,Ada Obi,Yes,Yes",
+        "R_2,Bo Lind,Yes,No",
+        "R_3,Cy Day,No,Yes",
+    ]
+    found = {one.names[0]: one.permission.quotation for one in _listed("study.csv", rows)}
+    assert found == {"Ada Obi": "anonymous", "Bo Lind": "named", "Cy Day": "no"}
+
+
+def test_a_cross_that_stands_for_a_no_turns_no_question_about() -> None:
+    rows = [
+        "Name,repeat your words in our leaflet (cross = not happy),keep them in the archive (cross = not happy)",
+        "Ada Obi,✓,✓",
+        "Bo Lind,✓,✗",
+        "Cy Day,✗,✗",
+    ]
+    found = {one.names[0]: one.permission.archive for one in _listed("tea.csv", rows)}
+    assert found == {"Ada Obi": "yes", "Bo Lind": "no", "Cy Day": "no"}

@@ -89,7 +89,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     'about'
     """
     header = without_own_words(header)
-    text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2})\s+", "", fold(header).strip())
+    text = re.sub(r"^\W*(?:(?:[a-z0-9]|q\d+)[.):]|[pqc]\d{1,2}(?:\s*[-–—:|])?)\s+", "", fold(header).strip())
     if not text or tells_of_pupils(header) or asks_for_whom(header):
         return ListColumn(index, header, ABOUT if text else OTHER)
     if numbers_people(cells) and not _CODED.search(text):

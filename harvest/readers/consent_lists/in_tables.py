@@ -95,8 +95,10 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
         return None  # people tell something in it, at length
-    if records and is_row_of_heads(records[0]) and not is_row_of_heads(header):
-        return None  # whose answers stand below which question is not known
+    if records and is_row_of_heads(records[0]):
+        if not is_row_of_heads(header):
+            return None  # whose answers stand below which question is not known
+        records = records[1:]  # a survey tool's short names for what the first row asks in full
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_names_offered(header, records)

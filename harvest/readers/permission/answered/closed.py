@@ -98,7 +98,7 @@ NO = SAID_NO | _set(
     "none apply|i do not agree to any of these|not any of these|"
     "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
     "disagree|i disagree|i do not|i don't|i do not agree|i don't "
-    "agree|do not agree|do not consent|i do not consent|i don't consent|"
+    "agree|do not agree|do not consent|i do not consent|i don't consent|do not permit|don't permit|do not allow|don't allow|do not wish|"
     "not given|consent not given|no consent|refused|refuse|declined|decline|declines|"
     "withdrawn|withheld|not agreed|refused to sign|would not sign|wouldn't sign|did "
     "not sign|"

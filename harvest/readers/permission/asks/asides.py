@@ -49,17 +49,25 @@ _BEFORE = re.compile(
 """How a heading begins that sets somebody at ease before it asks: ``Don't worry if not, but can we …``."""
 
 
+_KEY_OF_A_NO = re.compile(
+    r"\s*[(\[](?:(?:tick|✓|y|yes) ?(?:=|means) ?(?:yes|ok|happy|fine)\W+)?(?:an? )?(?:cross(?:ed)?|x|✗|✘|✕|n|no|0) ?(?:=|means|for) ?(?:no|not|don'?t|do not|unhappy|refuse\w*)\b[^()\[\]]{0,30}[)\]]"
+)
+"""What says that a cross is a no: it turns no question about."""
+
+
 def with_plain_asides(text: str) -> str:
     """A folded heading whose remarks on names read as one wording, and without remarks that only reassure.
 
     >>> with_plain_asides("don't worry if not, but can we print it?"), with_plain_asides("please do not print it")
     ('can we print it?', 'please do not print it')
+    >>> with_plain_asides("keep them in the archive (cross = not happy)")
+    'keep them in the archive'
     >>> with_plain_asides("hang my card in the hall (we never use names)")
     'hang my card in the hall without your name'
     >>> with_plain_asides("may we print it? (you don't have to say yes)"), with_plain_asides("may we quote you (no more than a line)?")
     ('may we print it?', 'may we quote you (no more than a line)?')
     """
-    text = _BEFORE.sub("", text)
+    text = _KEY_OF_A_NO.sub("", _BEFORE.sub("", text))
     for match in _ASIDE.finditer(text):
         said = match[1] or match[2]
         before, after = text[: match.start()].rstrip(), text[match.end() :].strip()

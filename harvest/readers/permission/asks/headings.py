@@ -14,7 +14,7 @@ from harvest.readers.permission.asks.learned import judge_heading, known_share
 from harvest.readers.permission.asks.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.asks.name_kept_away import with_name_kept_away
 from harvest.readers.permission.asks.other_consents import asks_for_comments, is_no_permission
-from harvest.readers.permission.asks.plainly_asked import plainly_asked
+from harvest.readers.permission.asks.plainly_asked import plainly_asked, with_posting_as_printing
 from harvest.readers.permission.asks.posting_names import asks_posting_name
 from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.asks.reported import as_asked
@@ -83,7 +83,7 @@ def question_of(wording: str) -> questions.Question:
             asked = replace(asked, purposes=(one,), certain=True) if one else asked
         frame = "objection" if put[1] and asked.kind in ("asked", "label") and not asked.frame else asked.frame
         return replace(asked, kind="asked" if asked.purposes else asked.kind, reversed=put[1], frame=frame)
-    wording = with_name_kept_away(with_sharing_as_saying(_AS_WELL.sub("", wording)))
+    wording = with_name_kept_away(with_sharing_as_saying(with_posting_as_printing(_AS_WELL.sub("", wording))))
     ruled = questions.by_rules(wording)
     text = " ".join(_EITHER.sub(" ", questions.core_of(with_plain_asides(fold(wording)))).split())
     if _OF_TIME.fullmatch(text):

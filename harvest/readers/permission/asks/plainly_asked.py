@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from harvest.readers.permission.text import any_of
+import re
+
+from harvest.readers.permission.text import any_of, fold
 
 _READS = any_of(
     r"\b(?:reads?|reading|look(?:ing)? (?:at|through|over)|go(?:es|ing)? (?:over|through)|study|think about|a (?:good )?think|chew(?:ing)?(?: \w+){0,2} over|talk(?:ing)?(?: it| them)? (?:over|about)|sit down with|pore over|put our heads together)\b"
@@ -98,3 +100,24 @@ def plainly_asked(text: str) -> str:
     if _GOES.search(text) and _TO_WHOM.search(text) and not _MORE_THAN_PASSED.search(text):
         return "sharing"
     return ""
+
+
+_ON_SHOW = re.compile(
+    r"\b(?:shar|post|putt|show)(?:e|ing)? (?:some of )?(?:your|my|their) [\w']+ (?=(?:on|in|via|across|over) (?:our |the |its |your |all )?(?:[\w']+ )?(?:social media|socials?|facebook|insta(?:gram)?|tik ?tok|twitter|web ?(?:site|page)s?|blog|newsletter)\b)",
+    re.I,
+)
+_NO_WORDS = any_of(
+    r"\b(?:names?|named|photos?|pictures?|pics?|images?|faces?|film\w*|video\w*|recording\w*|e-?mail|address|details)\b"
+)
+
+
+def with_posting_as_printing(wording: str) -> str:
+    """A wording in which whatever somebody told is shared where all can read it, put as printing: nobody gets it handed.
+
+    >>> with_posting_as_printing("Happy for us to share your moment on our social media?")
+    'Happy for us to print your words on our social media?'
+    >>> with_posting_as_printing("Share your photo on Facebook?"), with_posting_as_printing("Share your moment with the council?")
+    ('Share your photo on Facebook?', 'Share your moment with the council?')
+    """
+    said = fold(wording)
+    return wording if _NO_WORDS.search(said) or _TO_WHOM.search(said) else _ON_SHOW.sub("print your words ", wording)

@@ -13,7 +13,11 @@ _PARENT = r"(?:parent|guardian|carer|mum|mother|dad|father)"
 _NAME = re.compile(
     rf"(?:full )?names? of (?:the )?{_PARENT}s?(?:(?: or | ?/ ?){_PARENT}s?)*\W*|{_PARENT}s?'?s?(?:(?: or | ?/ ?){_PARENT}s?'?s?)* (?:full |first )?names?\W*"
 )
-_ANY_NAME = re.compile(r"\b(?:names?|called)\b")
+_YOUR_NAME = re.compile(
+    r"(?:(?:hi|hello|hiya|hey)\W+)?(?:who are you|(?:what(?:'s| is) )?your (?:own |full |first )*names?|what are you called)\W*"
+)
+"""What asks who answers, in a form that speaks of their child besides."""
+_ANY_NAME = re.compile(r"\b(?:names?|called)\b|\bwho are you\b")
 _CHILD = re.compile(r"\b(?:child|children|son|daughter|kid|kids|pupil|little one)(?:'?s'?)?\b")
 _OF_AGE = re.compile(
     r"(?:(?:what|which) (?:class|year|form|school year|age) (?:is|are) )?your (?:child|children|son|daughter|kid|kids|little one)(?:'?s'?)?(?: (?:in|class|school year|year(?: group)?|form|age|ages|date of birth))*\W*(?:\([^()]*\))?|how old (?:is|are) your \w+\W*"
@@ -35,6 +39,8 @@ def of_parents(wordings: Sequence[str]) -> set[int]:
     set()
     >>> of_parents(["Carer's name", "Who do you care for?", "Story"]), of_parents(["Carer's name", "Child's story"])
     ({0}, set())
+    >>> of_parents(["Hi! Who are you?", "Which class is your little one in?", "Quote you?"]), of_parents(["Name", "Your child's age"])
+    ({0, 1}, set())
     """
     heads = [fold(wording).strip() for wording in wordings]
     named = [
@@ -45,6 +51,8 @@ def of_parents(wordings: Sequence[str]) -> set[int]:
     ages = {n for n, head in enumerate(heads) if _OF_AGE.fullmatch(head)}
     others = [head for n, head in enumerate(heads) if n not in ages and _CHILD.search(head)]
     carers = [n for n in named if _CARERS.match(heads[n])]
-    if len(named) != 1 or not _NAME.fullmatch(heads[named[0]]) or not (ages or carers):
+    if len(named) != 1 or not (ages or carers):
+        return set()
+    if not (_NAME.fullmatch(heads[named[0]]) or (ages and _YOUR_NAME.fullmatch(heads[named[0]]))):
         return set()
     return set() if others else {named[0], *ages}
