@@ -321,10 +321,10 @@ def _listed(name: str, rows: list[str]) -> tuple[Listed, ...]:
 
 def test_short_names_below_the_questions_of_a_survey_are_nobody() -> None:
     rows = [
-        "Id,Q1 - Please type your full name,Q2 - I agree that what I said can be quoted,Q3 - I want to stay anonymous",
-        "Id,Full name,Quotation,Anonymity",
-        "R_1,Ada Obi,Yes,Yes",
-        "R_2,Bo Lind,Yes,No",
+        "Id,Q1 - Please type your full name,Q2 - I agree that what I said can be quoted,Q3 - You may print my name",
+        "Id,Full name,Quotation,Naming",
+        "R_1,Ada Obi,Yes,No",
+        "R_2,Bo Lind,Yes,Yes",
         "R_3,Cy Day,No,Yes",
     ]
     found = {one.names[0]: one.permission.quotation for one in _listed("study.csv", rows)}
