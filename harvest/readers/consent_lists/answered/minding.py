@@ -6,19 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.asks.headers import minding_as_answered
+from harvest.readers.permission.asks.objections import objection_in
 from harvest.readers.permission.text import any_of, fold
 
 _ASKS = any_of(r"\b(?:mind|object\w*|bother\w*|problem)\b")
 _LEAD = r"\W*(?:(?:no|nope|nah|yes|yeah|oh|well|actually|honestly|really|sorry|i think)\W+){0,2}"
 _END = r"(?:\W+(?:at all|one bit|a bit|in the least|in the slightest|really|much|either|me|us|thanks?|thank you|of course|if you do|if you (?:use|print|put|say|have|send|keep) (?:it|that|them|my name)|you (?:using|printing|having|sending) (?:it|that|them|my name)|use (?:it|my name)|go ahead|you can|go on|that's fine|fine))*\W*"
 _DOES_NOT = re.compile(
-    rf"{_LEAD}(?:(?:i|we|she|he|they) )?(?:(?:do|does|would|wo|did)(?: ?n['’]?t| not)|not|never) (?:mind\w*|object\w*|bother\w*)(?:\W+yes)?{_END}|"
-    rf"{_LEAD}(?:not (?:a problem|bothered|fussed)|no (?:problem|objections?|bother|worries|issue)|(?:i have |have )?no objections?|makes no odds|all the same to me){_END}"
+    rf"{_LEAD}(?:(?:i|we|she|he|they) )?(?:(?:do|does|would|wo|did)(?: ?n['’]?t| not)|not|never) (?:mind\w*|bother\w*)(?:\W+yes)?{_END}|"
+    rf"{_LEAD}(?:not (?:a problem|bothered|fussed)|no (?:problem|bother|worries|issue)|makes no odds|all the same to me){_END}"
 )
 _DOES = re.compile(
-    rf"{_LEAD}(?:(?:i|we|she|he|they) )?(?:do |would |really |rather ){{0,2}}(?:mind|object)\b(?! not\b)(?:s|ing)?{_END}|"
-    rf"{_LEAD}(?:i|we|she|he|they)['’]?d? (?:would |much ){{0,2}}mind{_END}|"
+    rf"{_LEAD}(?:i |we |she |he |they )?(?:do |would |really |rather ){{0,2}}minds?\b(?! not\b){_END}|"
     r"\W*(?:(?:yes|no|sorry|please|actually|well)\W+){0,2}(?:i|we|she|he|they)(?:['’]d| would)? (?:much |really )?(?:rather|prefer|prefer it if)(?: that)?(?: (?:you|they|we|it))?(?: (?:did ?n['’]?t|did not|do not|don['’]?t|were ?n['’]?t|was ?n['’]?t|not))(?: (?:use|print|put|say|quote|share|pass|send|keep|give|show|have|be|used|printed))?(?: (?:it|that|them|my name|the name|mine|me|anything))?(?: on)?(?:\W+(?:please|thanks?|thank you|if possible))*\W*"
 )
 
@@ -59,4 +60,7 @@ def with_minding_told(head: str, cell: str) -> str:
     if not cell.strip() or not _ASKS.search(fold(head)):
         return cell
     said = fold(cell)
+    objects, left = objection_in(closed.stripped(said))
+    if objects and not left:
+        return {"yes": "No", "no": "Yes"}[objects]
     return "No" if _DOES_NOT.fullmatch(said) else "Yes" if _DOES.fullmatch(said) else cell
