@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvest import shipped
-from harvest.readers.permission import agreed_above
+from harvest.readers.permission.answered import no_name_alone
 from harvest.readers.permission.answered.no_name_alone import asks_no_name_too, nothing_but_no_name
 from harvest.readers.permission.wished import taken_back
 
@@ -46,5 +46,5 @@ def test_what_is_passed_over_is_nothing_that_would_have_been_heard(words):
     if taken_back._LOOKED_FOR.lacking(cell):
         assert not taken_back._BACK.search(cell.lower()) and not taken_back._CLOSED.search(cell.lower())
         assert not taken_back.all_out(cell) and taken_back.part_in(cell) is None
-    if agreed_above.is_a_name(cell):
-        assert not agreed_above._NO_NAME.search(cell.lower())
+    if no_name_alone.is_a_name(cell):
+        assert not no_name_alone._NO_NAME.search(cell.lower())

@@ -89,13 +89,22 @@ def audience_of(part: str) -> tuple[str, bool | None] | None:
     return None
 
 
+_WITH_NOBODY_NAMED = re.compile(
+    r"^(?:yes\W+)?(?:please )?(?:share|print|publish) (?:it|this|them|mine|my \w+)\b(?:\W+(?:but|and)\b)?[\s,]*(?=\W*$|with (?:my|a|the)? ?(?:\w+ )?names?\b|without|no name|anon)"
+)
+"""What is shared with nobody who is named is shown to all: ``Share it with my name``."""
+
+
 def audiences_in(cell: str) -> list[tuple[str, bool | None] | None]:
     """Every audience that a cell lists; None for each part that is none.
 
     >>> audiences_in("project team, newsletter (with names), landlord")
     [('team', None), ('public', True), ('others', None)]
+    >>> audiences_in("Share it, but without my name"), audiences_in("Share it with my landlord")
+    ([('public', False)], [('others', None)])
     """
-    found = [audience_of(p) for p in _PARTS.split(fold(cell)) if p and p.strip(" .")]
+    cell = _WITH_NOBODY_NAMED.sub("public ", fold(cell))
+    found = [audience_of(p) for p in _PARTS.split(cell) if p and p.strip(" .")]
     names = [f[1] for f in found if f and not f[0]]
     listed = [f for f in found if f is None or f[0]]
     if not names:

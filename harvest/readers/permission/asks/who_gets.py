@@ -8,10 +8,10 @@ import re
 from harvest.readers.permission.text import any_of
 
 _GETS = re.compile(
-    r"^\W*(?:\d{1,2}\W+|[a-h][.)]\W+)?(?:(?:and|can|may|could|shall|should|might|is it|are you|would you be|i am|i'm|we are|we're|ok(?:ay)?|fine|happy|all right|alright|if|for|that|with|also) )*"
+    r"^\W*(?:q?\d{1,2}\W+|[a-h][.)]\W+)?(?:(?:and|can|may|could|shall|should|might|is it|are you|would you be|i am|i'm|we are|we're|ok(?:ay)?|cool|fine|happy|all right|alright|if|for|that|with|also) )*"
     r"(?P<who>[^\W\d_][\w'’.,&()/ -]{2,60}?) (?:(?:can|may|could|might|to|also|please|be allowed to) )*"
-    r"(?:read(?:ing)?|sees?|seeing|have|has|having|gets?|getting|hear(?:ing)?|look(?:ing)? at|receiv(?:es?|ing)|use|using|(?:be )?(?:sent|given|shown|passed)) (?:a copy of |copies of )?"
-    r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: for (?:its|their|the|a|an|his|her) [\w' -]{2,40})?(?: too| as well)?\W*(?:\(?(?:yes ?/ ?no|y ?/ ?n)\)?\W*)?$"
+    r"(?:read(?:ing)?|sees?|seeing|have|has|having|gets?|getting|hear(?:ing)?|look(?:ing)? at|receiv(?:es?|ing)|use|using|(?:be )?(?:sent|given|shown|passed)) (?:a copy of |copies of |(?:our |the )?notes of )?"
+    r"(?:it|them|this|these|that|those|mine|a copy|(?:my|your|the) (?:words?|story|answers?|comments?|notes)|what (?:i|you|we|was) ?(?:\w+ )?(?:said|say|told(?: you| us)?|wrote|put)?)(?: for (?:its|their|the|a|an|his|her) [\w' -]{2,40})?(?: too| as well(?: as us)?)?\W*(?:\(?(?:yes ?/ ?no|y ?/ ?n)\)?\W*)?$"
 )
 _SENT_TO = re.compile(
     r"\b(?:sen[dt]|sending|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|suppl(?:y|ied|ying)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing|ure of)|circulat(?:e|ed|ing)|transfer(?:red|ring)?|travel|go|goes|copy|copied|lend|lending|lent|loan(?:ed|ing)?) "
@@ -65,4 +65,4 @@ _REFUSED = re.compile(
     r"\b(?:not|never|don'?t|dont|dinna|without|nobody|no one|leave|quot\w*|print\w*|publish\w*|names?|photo\w*|pictures?)\b|n't\b"
 )
 """What asks for more, or the other way round; others tell what it does."""
-_MAY = re.compile(r"\b(?:can|may|could|might|shall|should|ok(?:ay)?|happy|fine|allowed)\b")
+_MAY = re.compile(r"\b(?:can|may|could|might|shall|should|ok(?:ay)?|cool|happy|fine|allowed)\b")
