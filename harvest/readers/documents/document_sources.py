@@ -34,6 +34,7 @@ from harvest.readers.recognise.no_data.agendas import runs_by_the_clock
 from harvest.readers.recognise.no_data.meeting_items import OF_A_MEETING
 from harvest.readers.recognise.no_data.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.no_data.papers import ADVICE
+from harvest.readers.recognise.no_data.question_sheets import is_script
 from harvest.readers.recognise.talk.cast import unnamed_speakers, unread_times
 from harvest.readers.transcripts.phone_notes import read_phone_notes
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
@@ -110,6 +111,7 @@ def read_document(
         unlike = ended < 0.2 * len(turns) or (once and len(turns) > 2) or not spoken.labels
         unlike = unlike or runs_by_the_clock(plain)
         paper = (why_no_data_in_text(name, plain) if unlike else None) or why_minutes(plain)
+        paper = paper or (ADVICE["question sheet"] if is_script(spoken.labels, plain) else None)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
     if noted := read_phone_notes(lines, place, dropped, warnings):

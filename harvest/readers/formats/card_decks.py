@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from harvest.readers.documents.notes.margin import Noted
-from harvest.readers.documents.slides.presenting import is_about_card, is_own_title
+from harvest.readers.documents.slides.presenting import asides_among, is_about_card, is_own_title
 from harvest.readers.documents.stories.parted_texts import is_count
 from harvest.readers.formats.signed_boxes import signed_boxes
 from harvest.readers.formats.slide_shapes import paragraphs, shapes_of, subtitles, text_of, words_on
@@ -92,14 +92,15 @@ def _counted_cards(slides: Sequence[Any]) -> frozenset[int]:
 
 
 def _again(slides: Sequence[Any]) -> frozenset[str]:
-    """What stands in the notes of several slides in the same words: nobody says one thing about everything."""
+    """What stands in the notes of several slides in the same words, and asides among what reminds whoever presents:
+    nobody says one thing about everything."""
     lines = Counter(
         line
         for slide in slides
         if slide.has_notes_slide
         for line in {line for shape in slide.notes_slide.placeholders for line in text_of(shape)}
     )
-    return frozenset(line for line, n in lines.items() if n >= 2)
+    return frozenset(line for line, n in lines.items() if n >= 2) | asides_among([*lines])
 
 
 def _says_what(title: str) -> bool:

@@ -35,8 +35,8 @@ _REGRETTED = (
 )
 """Behind “wish”: what is wished otherwise now or before, which is no dream of what is to come."""
 _SHEETS = (
-    r"(?:flip ?charts?|flips|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|notes|sheets?|table ?cloths?|"
-    r"posters?|paperboards?|tableaux|metaplan\w*)"
+    r"(?:flip[ -]?(?:charts?|overs?|papers?)|flips|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|"
+    r"notes|sheets?|table ?cloths?|posters?|paperboards?|tableaux|metaplan\w*)"
 )
 _SHOTS = r"(?:photos?|photographs?|pictures?|images?|snaps)"
 """Pictures of what was written are notes, and no photos that people took."""
@@ -68,7 +68,14 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (Kind.PHOTO, re.compile(r"(?<![a-z])(?:photos?|captions?|photo ?voice|pictures?|images?)(?![a-z])", re.I)),
     (Kind.STORY, re.compile(r"(?<![a-z])(?:stor(?:y|ies)|testimon(?:y|ies)|my experience)(?![a-z])", re.I)),
-    (Kind.NOTE, re.compile(r"(?<![a-z])(?:notes?|flip ?charts?|scribes?|post-?its?|minutes|summary)(?![a-z])", re.I)),
+    (
+        Kind.NOTE,
+        re.compile(
+            r"(?<![a-z])(?:notes?|flip[ -]?(?:charts?|sheets?|overs?|papers?)|scribes?|post-?its?|minutes|"
+            r"summary)(?![a-z])",
+            re.I,
+        ),
+    ),
 )
 _PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| commit)\b", re.I)
 _DREAM_LINE = re.compile(

@@ -12,18 +12,12 @@ from dataclasses import dataclass
 
 from harvest.model.organisations import is_group
 from harvest.readers.permission.beside_name import kind_of_part
-from harvest.readers.recognise.columns.told_heads import NAMELESS
+from harvest.readers.recognise.columns.told_heads import NO_NAME
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.talk.described import describes
 from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words, without_others
 
-NOBODY = re.compile(
-    rf"^\W*(?:{NAMELESS}|_{{2,}}|unnamed|unsigned|not signed|no name(?: (?:given|on (?:it|this|the (?:card|back))))?|"
-    r"name withheld|name (?:not given|unknown|left off)|not given|left blank|nobody|unknown|"
-    r"(?:did|would)(?: not|n['’]t) (?:say|sign|give|leave)(?: (?:a|her|his|their|the))?(?: name)?|"
-    r"a\.? ?n\.? ?other|i['’]d rather not say|prefer not to say)\W*$",
-    re.I,
-)
+NOBODY = re.compile(rf"^\W*{NO_NAME}\W*$", re.I)
 """What stands where others have their name."""
 UNSIGNED = "lines that say that nobody signed"
 """Why such a line is left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 SHEETS = (
-    r"(?:flip[ -]?(?:charts?|overs?)?s?|(?:flip[ -]?)?charts?|sheets?|posters?|(?:wish |idea |white ?|pin ?)?boards?|"
+    r"(?:flip[ -]?(?:charts?|overs?|sheets?|papers?)?s?|charts?|sheets?|posters?|(?:wish |idea |white ?|pin ?)?boards?|"
     r"walls?|easels?|table ?cloths?|blatt|plakat|feuille|affiche|hoja|cartel|arkusz|taflen)"
 )
 """A flip chart, a sheet, a poster or a board, before its number."""
@@ -19,3 +19,16 @@ def names_a_sheet(label: str) -> bool:
     (True, True, False)
     """
     return _NAMED.fullmatch(label.strip("*_#= ")) is not None
+
+
+_HEADS = re.compile(rf"\W*{SHEETS}\s*\d{{1,2}}\s*[:–—-]+\s*\S", re.I)
+_HEAD = 16
+
+
+def heads_a_sheet(line: str) -> bool:
+    """Whether a line says which sheet begins, and what stands over it.
+
+    >>> heads_a_sheet("SHEET 4 – SAMOSA – gets in the way"), heads_a_sheet("Sheet 4"), heads_a_sheet("Boards: 4 lost")
+    (True, False, False)
+    """
+    return len(line.split()) <= _HEAD and _HEADS.match(line) is not None

@@ -11,6 +11,7 @@ from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.recognise.columns.audience_columns import OF_AN_AUDIENCE
 from harvest.readers.recognise.columns.days_in_cells import are_dates
 from harvest.readers.recognise.talk.speakers import looks_like_name
+from harvest.readers.tables.blocks import remarks_below
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.grid import Grid
 
@@ -32,10 +33,12 @@ _FACT = re.compile(
 _BESIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$|,\s+(?:\d{1,3}|[a-z\d][^,]{0,30})$")
 """What stands behind a name: which plot, which table, how old."""
 _NUMBERED = re.compile(
-    r"^(?:interview|int\.?|call|visit|talk|chat|session|tape) ?(?:no\.? ?)?\d{1,2}\s*(?:[-–—:.]|\bwith\b)\s*(?=\S)",
+    r"^(?P<which>(?:(?:interview|int\.?|call|visit|talk|chat|session|tape|house(?:hold)?|home|door|flat|plot|stall|unit|room|bed|pitch|"
+    r"berth|boat|haus|tür|maison|porte|casa|puerta|dom|tŷ)\b ?)?(?:(?:no\b|nr\b|number|n°|#)\.? ?)?\d{1,4}[a-z]?)"
+    r"\s*(?:[-–—:.,]|\bwith\b)\s*(?=[^\W\d])",
     re.I,
 )
-"""Which interview it is, before whose."""
+"""Which interview it is, or at which door, before whose."""
 _TOGETHER = re.compile(r"\s*(?:[+&/,]|\b(?:and|und|et|y|i|e|en|a)\b)\s*")
 """What stands between two who answered together."""
 _SUMS = re.compile(r"(?:grand )?totals?|average|mean|counts?|sum", re.I)
@@ -76,19 +79,26 @@ def is_fact(record: Sequence[str]) -> bool:
 
 def people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
+    numbers = [found["which"] if (found := _NUMBERED.match(head)) else "" for head in grid.header[1:]]
     people = [_NUMBERED.sub("", head) for head in grid.header[1:]]
-    people = people if len({*people}) == len(people) else grid.header[1:]
+    if len({*people}) < len(people):
+        people, numbers = grid.header[1:], []
     if not ((_are_people(people) or _are_households(people)) and asks_down_the_side(grid)):
         return grid
-    told = [record for record in grid.records if is_fact(record)]
+    facts = [record for record in grid.records if is_fact(record)]
+    told = [["Which", *numbers], *facts] if any(numbers) else facts
     records = [
         [record[0], who, record[n], *(fact[n] for fact in told)]
         for n, who in enumerate(people, 1)
         for record in grid.records
-        if record[n] and record not in told
+        if record[n] and record not in facts
     ]
     header = [QUESTION, WHO, SAID, *(fact[0] for fact in told)]
-    return replace(grid, header=header, records=records, row_numbers=list(range(1, len(records) + 1)))
+    rows = list(range(1, len(records) + 1))
+    below = [grid.records[n][0] for n in sorted(remarks_below(grid))]
+    records += [[remark, *[""] * (len(header) - 1)] for remark in below]
+    rows += [len(rows) + 2 * n for n in range(1, len(below) + 1)]  # as before, each below an empty row
+    return replace(grid, header=header, records=records, row_numbers=rows)
 
 
 def _are_people(heads: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import ReadSource, VoiceKind
-from harvest.readers.recognise.columns.told_heads import NAMELESS
+from harvest.readers.recognise.columns.told_heads import NO_NAME
 from harvest.readers.recognise.event_structure import MAY_NAME_TABLE, heading_place
 from harvest.readers.recognise.talk.one_person import one_spelling
 
@@ -20,12 +20,11 @@ _STOP = re.compile(
     re.I,
 )
 NOBODY = re.compile(
-    rf"^\W*(?:{NAMELESS}(?: please)?|_{{2,}}|"
-    r"n/?a|none|unknown|not given|not answered|"
+    rf"^\W*(?:{NO_NAME}(?: please)?|n/?a|none|not answered|"
     r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
     r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"
     r"(?:anonymous |unnamed )?(?:visitor|guest|viewer|editor|collaborator)(?: ?#?\d{1,3})?|anonymous [^\W\d_]+|"
-    r"nobody|no ?one|withheld|(?:leave )?(?:it )?blank|without (?:a |my )?name|-|\?|x)\W*$",
+    r"-|\?|x)\W*$",
     re.I,
 )
 """What stands for no name: such rows are voices of their own, not one busy person."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -35,12 +36,48 @@ def with_times_beside_names(lines: Sequence[Line]) -> list[Line]:
     if len(found) < max(_LEAST, _SHARE * len(times)) or len(often) < 2 or again < _AGAIN * len(found):
         return list(lines)
     joined = list(lines)
+    at_of = {n: at for at, n in enumerate(filled)}
+    rests = _rests([lines[n].text.strip(" :*_") for n in filled], {at_of[n] for n in found.values()}, times)
     for time, name in found.items():
         label = lines[name].text.strip(" :*_")
         if often[label] >= 2 or looks_like_name(label):
-            joined[time] = Line(f"{lines[time].text.strip()}  {label}")
-            joined[name] = Line("")
+            below = filled[at_of[name] + 1 : at_of[name] + 1 + rests.get(at_of[name], 0)]
+            whole = " ".join([label, *(lines[n].text.strip(" :*_") for n in below)])
+            joined[time] = Line(f"{lines[time].text.strip()}  {whole}")
+            for n in (name, *below):
+                joined[n] = Line("")
     return joined
+
+
+def _rests(texts: Sequence[str], names: set[int], times: Sequence[int]) -> dict[int, int]:
+    """Below which names so many lines go on with them, as a narrow column broke them: the same below every such name.
+
+    >>> said = "0:08|Ada|Hill|I am.|0:15|Bo|Only me.|0:19|Ada|Hill|Who else?|0:25|Cy|Hill|And I."
+    >>> _rests(said.split("|"), {1, 5, 8, 12}, [0, 4, 7, 11])
+    {1: 1, 8: 1, 12: 1}
+    """
+    bounds = [*times, len(texts)]
+    ends = {at: bounds[bisect_right(bounds, at)] for at in names}
+    found: dict[int, int] = {}
+    for depth in range(_PARTS):
+        going = {at for at in names if found.get(at, 0) == depth and ends[at] - at > depth + 2}
+        below: dict[str, list[str]] = {}
+        for at in names:
+            if found.get(at, 0) == depth:
+                below.setdefault(texts[at], []).append(texts[at + depth + 1] if at in going else "")
+        sure = {more[0] for more in below.values() if len(more) >= 2 and len({*more}) == 1 and _goes_on(more[0])}
+        for at in going:
+            if (more := texts[at + depth + 1]) in sure and {*below[texts[at]]} == {more}:
+                found[at] = depth + 1
+    return dict(sorted(found.items()))
+
+
+def _goes_on(more: str) -> bool:
+    return len(more.split()) <= 2 and more[:1].isupper() and looks_like_name(more) and not ends_sentence(more)
+
+
+_PARTS = 2
+"""So many lines at most go on with a name."""
 
 
 def _is_time(text: str) -> bool:

@@ -144,7 +144,9 @@ def _field_follows(lines: Sequence[Line]) -> bool:
 
 _ABOUT = re.compile(
     r"\b(interview(?:s|ed|ees?|ers?)?|respondents?|participants?|transcri\w+|record(?:ed|ings?)|project|study|archive|"
-    r"anonymi[sz]\w+|pseudonym\w*|consent|conducted|facilitat\w+|session|focus group|names? (?:were|was|have been))\b",
+    r"anonymi[sz]\w+|pseudonym\w*|consent|conducted|facilitat\w+|session|focus group|names? (?:were|was|have been)|"
+    r"caption\w*|real-?time|verbatim|accessib\w+|proceedings|rough(?:ly)?|uncertified|proof-?read|"
+    r"speech[- ]to[- ]text)\b",
     re.I,
 )
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us)\b")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.model import Kind
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.cards.points_in_cells import points_in_cells
 from harvest.readers.documents.cards.printed_cards import PROMPT, without_number
 from harvest.readers.documents.cards.signed_fields import signed_in_fields
 from harvest.readers.documents.forms.boxes import boxes_in
@@ -43,6 +44,9 @@ def as_lines(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
             told_after = any(not isinstance(after, Line) or after.text.strip() for after in blocks[n + 1 :])
             apart = not titled and not told_after and not any("\n" in card.split("\n–")[0] for card in cards)
             made += _numbered(block, cards, dropped) if apart else [Line(card, item=True) for card in cards]
+            continue
+        if not isinstance(block, Line) and (points := points_in_cells(block, dropped)):
+            made += points
             continue
         cells = [] if isinstance(block, Line) else [" ".join(cell.split()) for row in block for cell in row if cell]
         if isinstance(block, Line) or not _are_cards(block, cells):

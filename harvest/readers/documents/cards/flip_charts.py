@@ -18,7 +18,7 @@ from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.columns.days_in_cells import is_side
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
-from harvest.readers.recognise.sheets import SHEETS
+from harvest.readers.recognise.sheets import heads_a_sheet
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*(?:\(([+±=?–−-])\)|([+±=?–−-]|\+/[–−-]))\s+(?=[^\W\d_\"'“‘£$€])")
@@ -26,9 +26,8 @@ _ROW = re.compile(r"^\s*([^:：>=→]{2,30}?)\s*(?:[:：>→]|\s=)\s*(\S.{2,400}
 _APART = re.compile(r"\s+/\s+|\s*;\s+|\s*\|\s+|\s+\.{3}\s+")
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[A-Z])")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*")
-_SHEET = re.compile(rf"^\W*{SHEETS}\s*\d{{1,2}}\s*[:–—-]+\s*\S", re.I)
 _PICTURE = re.compile(rf"\w\.{SUFFIXES}\b", re.I)
-_HEAD, _POINT, _NAME, _LEAST, _TITLE = 8, 8, 3, 2, 16
+_HEAD, _POINT, _NAME, _LEAST = 8, 8, 3, 2
 MARKS = "marks of lists"
 
 
@@ -84,7 +83,7 @@ def are_shots(lines: Sequence[Line]) -> bool:
 
 def _sheet_head(line: Line) -> Line:
     """A line that says which sheet begins as a heading: ``SHEET 4 – SAMOSA – gets in the way``."""
-    begins = line.heading is None and not line.item and _SHEET.match(line.text) and len(line.text.split()) <= _TITLE
+    begins = line.heading is None and not line.item and heads_a_sheet(line.text)
     return replace(line, heading=2) if begins else line
 
 

@@ -15,7 +15,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import MONTH
 from harvest.readers.recognise.kinds import kind_of_lines
 from harvest.readers.recognise.recurring import behind
-from harvest.readers.recognise.sheets import SHEETS
+from harvest.readers.recognise.sheets import SHEETS, heads_a_sheet
 
 VOTES = "votes for what people wrote"
 LABELS = "labels of answers (kept beside the words)"
@@ -92,7 +92,8 @@ def _is_item(line: Line) -> bool:
 
 def _may_head(line: Line) -> bool:
     text = line.text.strip()
-    return len(text.split()) <= _WORDS and (asks(text) or not (ends_sentence(text) or text.endswith((",", ";"))))
+    short = len(text.split()) <= _WORDS and (asks(text) or not (ends_sentence(text) or text.endswith((",", ";"))))
+    return short or heads_a_sheet(text)
 
 
 _HEAPS = re.compile(r"\b(?:dreams|wishes|pledges|promises|cards)\b(?! (?:is|are)\b)", re.I)

@@ -31,8 +31,8 @@ _COVERS = re.compile(
     re.I,
 )
 _TYPED_ABOVE = re.compile(
-    r"^\W*(?:[\w'’&-]+ ){0,6}?(?:cards?|dreams?|wishes|pledges?|promises|flip ?charts?|notes|sheets|post-?its|stickies|posters|"
-    r"wall|tree|tape|recordings?|comments|answers)\b[^.?!]{0,40}\b(?:typed|copied|written|transcribed) (?:up|out|by|from|off)\b[^?]{0,80}$|"
+    r"^\W*(?:(?!(?:I|she|he|we|they|was|were)\b)[^\s?!]+ ){0,8}?(?:cards?|dreams?|wishes|pledges?|promises|flip ?charts?|flips|notes|sheets|post-?its|stickies|posters|"
+    r"wall|tree|tape|recordings?|comments|answers)\b[^.?!]{0,40}\b(?:(?:typed|copied|written|transcribed) (?:up|out|by|from|off)|typed (?:in|into|as|(?:on(?: to)?|onto) (?:my|the|a|an|our)))\b[^?]{0,80}$|"
     r"^\W*(?:typed|copied|transcribed)(?: up| out)? (?:from|off) (?:the |our )?(?:scans?|photos?|sheets?|cards?|flip ?charts?|paper)\b[^?]{0,160}$",
     re.I,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Lines in which whoever typed sheets up speaks: what could not be read, what stayed empty, who typed and when."""
 
 from __future__ import annotations
@@ -33,7 +34,10 @@ _UNREAD = re.compile(
     r"(?:is |was |were )?(?:left )?(?:blank|empty|torn|ripped|missing|"
     r"cut off|faded|smudged|hidden|unreadable|lost)\b[^\[\]()]{0,60}|"
     r"(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
-    r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
+    r"[^\[\]()]{0,60}|(?:(?:(?:also|and|plus|oh),? )?(?:there(?:['’]?s| (?:is|was|are|were))|(?:some(?:one|body)|they) "
+    r"(?:drew|drawn|did|added|stuck on)) )?(?:(?:an?|one|some|also|lots of|very|really|big|little|small|nice|lovely|good|\d) ){0,4}"
+    r"(?:drawings?|doodles?|sketch(?:es)?|scribbles?|stickers?|stick (?:man|men|figures?)|smil(?:ey|ie)s?|squiggles?|zeichnung(?:en)?|dessins?|dibujos?|"
+    r"rysun(?:ek|ki)|tekening(?:en)?)\b[^\[\]()]{0,90}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|word missing|torn|"
     r"(?:photo(?:graph)?s?|pictures?|foto|bild|zdjęcie|llun)\s+(?:of|attached|taken|from|von|vom|z|o|de|du|missing|\d)|"
     r"see (?:photo|picture|over|back|sheet)|arrows? (?:to|from|pointing|between)|continued|unleserlich|illisible|"
     r"ilegible|nieczytelne|annarllenadwy)\b"

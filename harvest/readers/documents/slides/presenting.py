@@ -10,6 +10,8 @@ from harvest.model.calendar_words import MONTH
 from harvest.readers.documents.notes.reported import reports
 from harvest.readers.documents.slides.closing_slides import closes
 from harvest.readers.documents.slides.presenters_notes import is_presenters
+from harvest.readers.recognise.kinds import kind_of_lines
+from harvest.readers.recognise.recurring import behind
 
 _OWN_SLIDE = re.compile(
     r"^\W*(?:(?:our |the )?next steps|nächste schritte|wie (?:es|geht es) weiter\w*|prochaines étapes|próximos pas[so]s|prossimi passi|"
@@ -146,3 +148,32 @@ def directs(note: str) -> bool:
     sentences = _SENTENCE.split(note.strip())
     told = sum(1 for one in sentences if _WITH_ROOM.match(one.lstrip("–—-•* ")))
     return _HOUSEKEEPING.search(note) is not None or told > _SENTENCES * (len(sentences) - 1) and told > 0
+
+
+def asides_among(notes: Sequence[str]) -> frozenset[str]:
+    """The short notes of a presentation that tell of nobody, where most of its notes remind whoever presents.
+
+    >>> notes = ["Thank the Lions.", "Pause here.", "Next slide.", "Bo sits at the back.", "Give us back the bus."]
+    >>> sorted(asides_among(notes)), asides_among(notes[2:])
+    (['Bo sits at the back.'], frozenset())
+    """
+    told = [note.strip() for note in notes if note.strip()]
+    directing = [note for note in told if directs(note)]
+    if len({*directing}) < _SEVERAL or len(directing) < _MOSTLY * len(told):
+        return frozenset()
+    return frozenset(note for note in told if note not in directing and _is_aside(note))
+
+
+def _is_aside(note: str) -> bool:
+    own = _SAYS_I.search(note) or _SAYS_OURS.search(note) or kind_of_lines([note]) is not None
+    return (
+        len(note.split()) <= _SHORT
+        and not own
+        and not reports(note)
+        and behind(note) is None
+        and not is_about_card(note)
+    )
+
+
+_SEVERAL, _SHORT, _MOSTLY = 2, 14, 0.6
+_SAYS_OURS = re.compile(r"\b(?:we|our|us)\b", re.I)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words are easier to check on one line
 """What columns are called that hold who tells (“Who told it”, “Kto opowiada”), and what stands for no name."""
 
 from __future__ import annotations
@@ -104,6 +105,17 @@ NAMELESS = (
     r"নাম(?:হীন| নেই| প্রকাশে অনিচ্ছুক)|નામ વગર|பெயர் இல்லை)"
 )
 """Part of a pattern: what stands where others have their name, in the languages of events."""
+NO_NAME = (
+    rf"(?:{NAMELESS}|_{{2,}}|unnamed|unsigned|not signed|no (?:name|signature)(?: (?:given|left|put|on (?:it|this|the (?:card|back))))?|"
+    r"(?:name )?(?:withheld|not (?:given|known|legible)|unknown|illegible|unreadable)|name (?:left off|lost|missing|not (?:asked|said))|"
+    r"(?:leave |left )?(?:it |this )?blank|nobody|no ?one|without (?:a |my )?name|a\.? ?n\.? ?other|"
+    r"(?:(?:he|she|they) )?(?:(?:did|would|could|do|does)(?: not|n['’]t) (?:say|sign|give|leave|put|write|tell|want to (?:say|sign)|ask|read|know)"
+    r"(?: (?:a|any|one|it|her|his|their|the|who))?(?: names?)?|(?:put|wrote|signed|gave|left|said) (?:nothing|no names?)|"
+    r"nothing (?:put|written|signed|given|there))|(?:we |i )?forgot to (?:ask|sign|write)(?: (?:a|the|their|her|his))?(?: name)?|"
+    r"(?:can['’]?t|cannot) read(?: (?:it|the|this))?(?: name)?|"
+    r"(?:i['’]d )?rather not say|(?:i )?prefer not to (?:say|give)(?: (?:a|my) name)?)"
+)
+"""Part of a pattern: the same, and what people write there or whoever typed it up notes."""
 NAME_ELSEWHERE = (
     r"(?:ال)?اسم|اسمك|الاسم الكامل|(?:آپ کا |اپنا )?نام|שם|שמך|השם שלך|(?:您的|你的)?(?:姓名|名字)|お?名前|이름|"
     r"(?:आपका )?नाम|(?:আপনার )?নাম|(?:ਤੁਹਾਡਾ )?(?:ਨਾਂ|ਨਾਮ)"

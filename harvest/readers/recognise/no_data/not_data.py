@@ -50,9 +50,9 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
             r"question(?:s|naire)?(?: sheet| list| guide)|interview (?:guide|schedule)|topic guide|discussion guide|"
-            r"facilitat(?:or|ion) guide|prompt sheet|"
+            r"facilitat(?:or|ion)(?:['’]?s)? (?:guide|script)|prompt sheet|"
             r"questions? for (?:the |our |your |table )*(?:hosts?|facilitators?|interviewers?|groups?|tables?)|"
-            r"hosts?['’]? (?:sheet|guide|notes|pack)",
+            r"hosts?['’]?s? (?:sheet|guide|notes|pack|script|crib)",
             re.I,
         ),
         "question sheet",

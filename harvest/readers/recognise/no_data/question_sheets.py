@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.no_data.blanks import BLANK, RULED, left_blank
@@ -66,6 +66,38 @@ def is_question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
         or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
         or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2 and not ticked)
     )
+
+
+_TOLD_TO = re.compile(
+    r"\W*(?:(?:if|when|once|as|wenn|falls|si|jeśli|os)\s.{3,40}|(?:then |you |host |please )?(?:say|ask|read(?: (?:out|aloud))?|do|explain|show|wait|pause|listen|"
+    r"prompt|probe|tell(?: them)?|check|hand out|give out|remind|thank|close|open|welcome|intro(?:duce)?|note|repeat|offer|invite|begin|end|finish|remember|"
+    r"sagen?|fragen?|vorlesen|warten|dire|demander|lire|attendre|decir|preguntar|leer|esperar|powiedz|zapytaj|przeczytaj|dweud|gofyn|darllen|zeg|vraag)"
+    r"(?: (?:this|it|them|everyone|all|again|first|next|last|only|\d{1,2}))?)\W*",
+    re.I,
+)
+"""What stands in a script before what a host is to say or do, as a name stands before what somebody said."""
+_SAYS_I = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b")
+
+
+def is_script(labels: Collection[str], lines: Sequence[str]) -> bool:
+    """Whether what begins turns tells a host what to do with them, and nobody answers in between.
+
+    >>> is_script({"SAY", "ASK"}, ["SAY: Welcome.", "ASK: Who helped you?"]), is_script({"Ada", "ASK"}, ["Ada: Hi."])
+    (True, False)
+    >>> is_script({"SAY", "ASK"}, ["SAY: Welcome.", "ASK: Who helped you?", "An aunt."])
+    False
+    """
+    if not labels or not all(map(_TOLD_TO.fullmatch, labels)):
+        return False
+    filled = [line for line in lines if line.strip()]
+    asked = [after for line, after in zip(filled, filled[1:], strict=False) if _LABELLED.match(line) and asks(line)]
+    answered = sum(1 for after in asked if not (_LABELLED.match(after) or asks(after) or _ASIDE.match(after)))
+    own = any(_SAYS_I.search(line) for line in filled if not _LABELLED.match(line))
+    return not own and 2 * answered <= len(asked)
+
+
+_LABELLED = re.compile(r"^\W*[^:：]{2,60}[:：]")
+_ASIDE = re.compile(r"\W{0,3}[(\[]")
 
 
 def _only_guides(filled: Sequence[str], asking: Sequence[bool]) -> bool:

@@ -15,7 +15,7 @@ from harvest.readers.recognise.talk import speakers
 from harvest.readers.recognise.talk.described import known_by_place
 from harvest.readers.recognise.talk.one_person import with_spellings
 from harvest.readers.recognise.talk.regular_heads import regular_heads
-from harvest.readers.recognise.talk.role_words import role_of_question_and_answer
+from harvest.readers.recognise.talk.role_words import questions_and_answers, role_of_question_and_answer
 from harvest.readers.recognise.talk.turn_starts import Start, find_start, find_time
 
 WEAK = ("dash", "bracket", "spaced")
@@ -46,7 +46,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[
     # where nearly every line begins with a time and several names come again, who speaks once is somebody as well
     clocked = sum(timed.values()) >= 0.8 * filled
     clocked = clocked and sum(n > 1 and speakers.looks_like_name(label) for label, n in counts.items()) > 1
-    asked = _questions_and_answers(counts)
+    asked = questions_and_answers(
+        counts, sum(n for label, n in counts.items() if n > 1 and speakers.looks_like_name(label))
+    )
     cast = {
         label: n
         for label, n in counts.items()
@@ -163,13 +165,6 @@ def _regular_handles(counts: Mapping[str, int], filled: int) -> set[str]:
         and label.split()[0].lower() not in speakers.NOT_NAMES
     }
     return often if len(often) >= 2 and sum(counts[label] for label in often) >= 0.6 * filled else set()
-
-
-def _questions_and_answers(counts: Mapping[str, int]) -> set[str]:
-    """``Question`` and ``Answer`` as labels, where both stand about as often."""
-    found = {label: role for label in counts if (role := role_of_question_and_answer(label)) is not Role.UNKNOWN}
-    of = {role: sum(counts[label] for label, own in found.items() if own is role) for role in set(found.values())}
-    return set(found) if len(of) == 2 and min(of.values()) >= max(1, 0.5 * max(of.values())) else set()
 
 
 def _is_handle(label: str, n: int) -> bool:

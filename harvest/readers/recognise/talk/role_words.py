@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from harvest.model import Role
 
@@ -118,3 +119,25 @@ def role_of_question_and_answer(label: str) -> Role:
     if _ASKS.fullmatch(bare):
         return Role.FACILITATOR
     return Role.RESIDENT if _ANSWERS.fullmatch(bare) else Role.UNKNOWN
+
+
+def questions_and_answers(counts: Mapping[str, int], named: int) -> set[str]:
+    """``Question`` and ``Answer`` as labels, where both stand about as often, or ``Question`` alone again and again
+    among people who are named, and that so many times: a question with a number is what a round answers.
+
+    >>> sorted(questions_and_answers({"Question": 4, "Answer": 4}, 0)), questions_and_answers({"Question": 3}, 0)
+    (['Answer', 'Question'], set())
+    >>> questions_and_answers({"Question": 3, "Ada": 5}, 5), questions_and_answers({"Question 2": 1, "Ada": 5}, 5)
+    ({'Question'}, set())
+    """
+    found = {label: role for label in counts if (role := role_of_question_and_answer(label)) is not Role.UNKNOWN}
+    of = {role: sum(counts[label] for label, own in found.items() if own is role) for role in set(found.values())}
+    if len(of) == 2 and min(of.values()) >= max(1, 0.5 * max(of.values())):
+        return set(found)
+    bare = {label for label in found if counts[label] >= _AGAIN and not label[-1:].isdigit()}
+    asked = sum(counts[label] for label in bare)
+    return bare if {*of} == {Role.FACILITATOR} and named >= asked else set()
+
+
+_AGAIN = 3
+"""So often somebody asks under a bare ``Question``."""

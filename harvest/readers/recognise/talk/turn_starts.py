@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from harvest.model import Role
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise.columns.masked_numbers import find_masked_start
-from harvest.readers.recognise.dates import MONTH, NEAR_DAY, WEEKDAY, is_date
+from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.talk import speakers
+from harvest.readers.recognise.talk.beside_times import DAY_ALONE, ZONE, names_nobody
 from harvest.readers.recognise.talk.sounds import stands_for_a_sound
 from harvest.readers.recognise.talk.wide_starts import find_wide_start
 
@@ -51,7 +52,7 @@ _SPACED = re.compile(r"^\s*([A-Z]{1,3}\d{0,2})(?: {2,}|\u2003+)(?=\S)")
 _BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
 _TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
 _LETTER = re.compile(r"^\s*(?:([A-Z])\.\s*[–—-]\s+|([QA])[.)]\s+)(?=\S)")
-_TIME_ONLY = re.compile(rf"^\s*{_T}\s*:?\s*$")
+_TIME_ONLY = re.compile(rf"^\s*{_T}\s*:?\s*(?:[(\[]?{ZONE}[)\]]?)?\s*$")
 _TIME_TEXT = re.compile(
     rf"^\s*(?:[\[(<]\s*{_SPAN}\s*[\])>]\s*:?\s*[-–—]?\s*|(\d{{1,2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?)\s+[-–—]?\s*|"
     rf"(\d{{1,3}}:\d{{2}})\s+[-–—]\s+)(?=\S)"
@@ -87,18 +88,6 @@ UNHEARD_INSIDE = re.compile(rf"(?<=\[)(inaudible|unintelligible|indistinct|uncle
 """Where a typist heard nothing, and when that was: a gap in the words must be seen, or they would read as whole."""
 
 
-_DAY_ALONE = re.compile(
-    rf"^(?:(?!domingo$)(?:{WEEKDAY}|{NEAR_DAY}),?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|"
-    rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?)?,?(?:\s*(?:at|um|à|a las|às|alle|om|o|kl\.?))?$",
-    re.I,
-)
-"""A day without its year before a time: ``Tue 12 May, 19:02``."""
-
-
-_NO_LABEL = re.compile(rf"{_DAY_ALONE.pattern}|^[ap]\.?\s?m\.?$", re.I)
-"""What beside a time is nobody's name."""
-
-
 def names_a_day(text: str) -> bool:
     """Whether a line holds nothing but a day, as chats set it between messages.
 
@@ -106,7 +95,7 @@ def names_a_day(text: str) -> bool:
     (True, True, True, False)
     """
     day = text.strip().rstrip(",")
-    return 0 < len(day) < 40 and (_DAY_ALONE.match(day) is not None or is_date(day))
+    return 0 < len(day) < 40 and (DAY_ALONE.match(day) is not None or is_date(day))
 
 
 def find_when(text: str) -> str | None:
@@ -119,7 +108,7 @@ def find_when(text: str) -> str | None:
     if found is None:
         return None
     day = found.group(1).strip().rstrip(",")
-    return found.group(2) if not day or _DAY_ALONE.match(day) or is_date(day) else None
+    return found.group(2) if not day or DAY_ALONE.match(day) or is_date(day) else None
 
 
 @dataclass(slots=True)
@@ -142,7 +131,7 @@ def find_start(text: str) -> Start | None:
     if start is not None and not start.label.strip("()[]{}<> "):
         return None  # a time in brackets, and nobody behind it
     # A date and a time of day begin a header, not somebody's turn.
-    dated = start is not None and start.time and (is_date(start.label) or _NO_LABEL.match(start.label))
+    dated = start is not None and start.time and names_nobody(start.label)
     return None if dated else start
 
 

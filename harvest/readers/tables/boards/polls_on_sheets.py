@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"image choice|choices?)\b",
     re.I,
 )
-_TOP, _LEAST = 8, 2
+_TOP, _ALONE, _LEAST = 8, 3, 2
 
 
 def polls_on_sheets(sheets: Sequence[Sheet]) -> tuple[list[str], list[list[str]]] | None:
@@ -48,6 +48,10 @@ def polls_on_sheets(sheets: Sequence[Sheet]) -> tuple[list[str], list[list[str]]
 def _under_question(rows: list[list[str]]) -> list[list[str]]:
     """The rows of a poll below one that holds its question, wherever the tool says it."""
     filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    if typed := _alone(filled):
+        asked = typed - 1 if len(filled[typed - 1]) == 1 else typed + 1
+        if asked < len(rows):
+            return [["Poll 1", filled[asked][0]], *rows[max(asked, typed) + 1 :]]
     first = next((n for n, cells in enumerate(filled) if len(cells) > 1), 0)
     keyed = [n for n, cells in enumerate(filled[:_TOP]) if len(cells) == 2 and _TITLE.fullmatch(cells[0])]
     if keyed and not (filled[keyed[0]][1].isdigit() or _KIND.match(filled[keyed[0]][1])):
@@ -66,7 +70,14 @@ def _kind_of(rows: Sequence[Sequence[str]]) -> str:
     filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
     top = [cells for cells in filled if cells][:_TOP]
     said = (cells[1] for cells in top if len(cells) == 2 and _TYPE.fullmatch(cells[0]))
-    return next((kind for kind in said if _KIND.match(kind)), "")
+    alone = _alone(top)
+    return next((kind for kind in said if _KIND.match(kind)), top[alone][0] if alone else "")
+
+
+def _alone(filled: Sequence[Sequence[str]]) -> int:
+    """Which of the first rows below another says nothing but of which type a poll is; 0 where none does."""
+    alone = (n for n, cells in enumerate(filled[:_ALONE]) if n and len(cells) == 1 and _KIND.fullmatch(cells[0]))
+    return next(alone, 0)
 
 
 _IN_WORDS = re.compile(r"\s*(?:open|word|q ?& ?a)", re.I)

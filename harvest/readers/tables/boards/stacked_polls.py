@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
+from harvest.readers.recognise.columns.column_names import CLOUD_COUNT, CLOUD_WORD
 
 QUESTION, NAME, SAID = "Question", "Name", "What was said"
 POLLED = [QUESTION, NAME, SAID]
@@ -77,6 +78,8 @@ def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         said = [
             n for n, cell in enumerate(head) if _ANSWERS.match(_COUNTED.sub("", cell)) or (own and _ASKED.match(cell))
         ]
+        if not said and any(map(CLOUD_COUNT.match, head)):
+            said = [n for n, cell in enumerate(head) if CLOUD_WORD.match(cell)]
         who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
         for row in block[at + 1 :]:
             name = row[who].strip() if who is not None and who < len(row) else ""
