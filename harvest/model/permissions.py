@@ -204,6 +204,8 @@ NO_ELSEWHERE = "takes back a no that stands elsewhere: see which of the two hold
 """Why words wait where what somebody permits now stands in place of what they said before, which may be a no."""
 IN_A_MESSAGE, NAME_OFF = "in a message", "naming"
 """The same: somebody wrote it of their own, so that what it does not speak of stays; and that the name stays off."""
+NAME_BACK = "name put back"
+"""The same: the name that they had left off may be printed, as they have said since in so many words."""
 
 
 TO_BE_ASKED = "wants to be asked first"

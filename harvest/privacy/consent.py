@@ -13,6 +13,7 @@ from harvest.model.permissions import (
     ANSWERED_AGAIN,
     ELSEWHERE,
     IN_A_MESSAGE,
+    NAME_BACK,
     NAME_OFF,
     NO_ELSEWHERE,
     OF_AGE,
@@ -50,7 +51,7 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         here, messages = _apart_from_messages(here)
         found = _strictest(here, same_words=file_id is not None and not sent)
         found = reduce(Permission.heeding, map(built, references), found)
-        found = reduce(_less_by, messages, found)
+        found = _with_name_put_back(reduce(_less_by, messages, found), messages, here)
         if any(r.listed for r in here):
             found = _beside_a_list(found, [r for r in said if r not in here and not r.listed])
     else:
@@ -112,7 +113,8 @@ def _apart_from_messages(
 ) -> tuple[list[PermissionRecord], list[PermissionRecord]]:
     """The records that answer everything that was asked, and what somebody wrote in messages beside these, which
     leaves what it does not speak of as it was; a message that refuses to be quoted is an answer to everything."""
-    own = [r for r in here if r.listed and IN_A_MESSAGE in r.asked and built(r).quotation != "no"]
+    own = [r for r in here if IN_A_MESSAGE in r.asked and built(r).quotation != "no"]
+    own = [r for r in own if r.listed or NAME_BACK in r.asked]
     rest = [r for r in here if r not in own]
     return (rest, own) if any("quotation" in r.answers for r in rest) else (here, [])
 
@@ -129,6 +131,21 @@ def _less_by(found: Permission, message: PermissionRecord) -> Permission:
         minor=said.minor,
     )
     return found.narrower(less)
+
+
+def _with_name_put_back(
+    found: Permission, messages: Iterable[PermissionRecord], answers: Iterable[PermissionRecord]
+) -> Permission:
+    """What somebody permits, with the name, where one list alone left it off and they wrote since that it may stand.
+
+    Left off by anything else as well, be it another message or a form beside their words, it stays off.
+    """
+    off = [r for r in answers if built(r).quotation == "anonymous"]
+    again = any(NAME_OFF in r.asked or built(r).quotation == "anonymous" for r in messages)
+    back = any(NAME_BACK in r.asked for r in messages)
+    if found.quotation == "anonymous" and back and not again and len(off) == 1 and off[0].listed:
+        return replace(found, quotation="named")
+    return found
 
 
 def _beside_a_list(found: Permission, elsewhere: Iterable[PermissionRecord]) -> Permission:

@@ -193,6 +193,17 @@ def test_an_attendance_list_is_flagged():
     assert "attendance list" in (only("people.csv", data).not_data or "")
 
 
+@pytest.mark.parametrize("name", ["Sign_in_sheet.csv", "signing_in_saturday.csv", "Sign-in sheet.csv"])
+def test_a_sheet_called_so_is_one_however_its_name_is_joined_and_whatever_else_was_ticked(name: str) -> None:
+    data = as_csv(
+        ("Time in", "Name", "Soup?", "Lift home?"),
+        ("09:50", "Ada Obi", "yes", "no"),
+        ("10:05", "Bo Hart + grandson", "2", "yes"),
+        ("10:10", "Cy Day", "veg", "no"),
+    )
+    assert "attendance list" in (only(name, data).not_data or "")
+
+
 def test_other_sheets_are_named_and_can_be_chosen():
     data = xlsx(
         Stories=[("Name", "Story"), ("Ada", "I learned to weld at sixty."), ("Bo", "We fixed the swing together.")],

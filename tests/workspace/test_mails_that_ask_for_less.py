@@ -135,3 +135,24 @@ def test_who_was_named_in_the_sentence_before_is_meant_by_their_words(tmp_path: 
 )
 def test_who_asks_for_their_own_to_be_held_waits(tmp_path: Path, said: str) -> None:
     assert "Ada Obi" in held(tmp_path, said)
+
+
+OFF = FORM.replace("Ada Obi,Yes,Yes", "Ada Obi,Yes,No")
+BACK = "On the form I asked for my name to be left off. I have changed my mind: please print my name with it after all."
+
+
+@pytest.mark.parametrize(
+    ("said", "form", "level"),
+    [
+        (BACK, OFF, "named"),
+        (BACK, OFF.replace("Ada Obi,Yes", "Ada Obi,No"), "no"),
+        (BACK, f"{OFF}\nAda Obi,Yes,No,Yes", "anonymous"),
+        (f"{BACK[:-1]}, if my sister agrees.", OFF, "anonymous"),
+        ("Bo Lind rang. " + BACK.replace("I asked", "he asked").replace(" my ", " his "), OFF, "anonymous"),
+    ],
+)
+def test_a_name_that_one_list_left_off_comes_back_by_a_mail_of_their_own_that_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, form: str, level: str
+) -> None:
+    monkeypatch.setitem(globals(), "FORM", form)
+    assert voice(tmp_path, said)["quotation"] == level

@@ -13,10 +13,14 @@ from harvest.readers.lists_by_hand.opened import opened
 from harvest.readers.lists_by_name.on_slips.form_tables import lines_of_forms
 from harvest.readers.lists_by_name.on_slips.slips_alike import pile_of_people
 from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.tables.workbooks.heads_by_number import with_questions_told
 
 
 def tables_and_lines(name: str, data: bytes, known: Known) -> tuple[list[list[list[str]]], list[str]]:
-    """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads."""
+    """A file's tables and lines; a mail's begin with who wrote it, and a page's questions are no running heads.
+
+    Where one table only spells out what another is headed with by numbers, it stands in the heads.
+    """
     file = opened(name, data)
     if data[:5] == b"%PDF-" and (laid := laid_out(data, 1)) is not None:
         lines = [normalise(line) for line in laid.lines]
@@ -29,6 +33,8 @@ def tables_and_lines(name: str, data: bytes, known: Known) -> tuple[list[list[li
         forms = [normalise(line) for line in lines_of_forms(blocks_of(file)[0], known)]
         if pile_of_people(forms, known) is not None:
             return [], forms
+    sheets, only_asked = with_questions_told([(str(n), table) for n, table in enumerate(tables)])
+    tables = [[list(row) for row in table] for n, table in sheets if n not in only_asked]
     if file.suffix == ".eml":
         lines = [f"From: {message_from_bytes(data, policy=default).get('From', '')}", *lines]
     return tables, lines

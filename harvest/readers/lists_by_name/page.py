@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.readers.lists_by_name.heard.answering import answered, asks_other_things, chosen, concluded, without_limits
+from harvest.readers.lists_by_name.heard.answering import asks_other_things, behind, chosen, concluded, without_limits
 from harvest.readers.lists_by_name.heard.asking import column_of, of_other_things
 from harvest.readers.lists_by_name.heard.clauses import topics
 from harvest.readers.lists_by_name.heard.said import NAME, NO, NOTHING, OPEN, QUOTE, SHARE, YES, Heard, plainly
@@ -223,7 +223,7 @@ class Page:
                     found.take(heard(", ".join(earlier), topic, self.order))
                 if re.search(r"\w|[✓✔✗✘]", value):
                     found.take(
-                        heard(part, about[0], self.order) if len(value.split()) > 4 else answered(value, about[0])
+                        heard(part, about[0], self.order) if len(value.split()) > 4 else behind(label, value, about[0])
                     )
             elif part.strip():
                 found.take(without_limits(heard(part, topic, self.order), topic))
@@ -278,7 +278,7 @@ class Page:
         rest = [text[: marks[0].start()]]
         for m, end in zip(marks, ends, strict=True):
             first, *others = SENTENCE.split(text[m.end() : end].strip(), maxsplit=1)
-            found.take(answered(first, self.labels[m["code"].casefold()]))
+            found.take(behind(m["code"], first, self.labels[m["code"].casefold()]))
             rest += others
         return " ".join(part for part in rest if part.strip(" ,.;"))
 

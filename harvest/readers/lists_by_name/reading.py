@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NO_ELSEWHERE
+from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NAME_BACK, NO_ELSEWHERE
 from harvest.readers.consent_lists.answered.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.answered.cells import with_crosses_as_no
 from harvest.readers.consent_lists.answered.two_languages import in_one_language
@@ -36,6 +36,7 @@ from harvest.readers.lists_by_name.heard.asking import asks_first
 from harvest.readers.lists_by_name.heard.beside_answers import without_papers
 from harvest.readers.lists_by_name.heard.bodies import bodies_in
 from harvest.readers.lists_by_name.heard.calls_told import with_calls_told, without_other_entries
+from harvest.readers.lists_by_name.heard.circumstances import ABSENT
 from harvest.readers.lists_by_name.heard.clauses import topics
 from harvest.readers.lists_by_name.heard.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.heard.errands import without_errands
@@ -81,6 +82,7 @@ from harvest.readers.lists_by_name.who.people_listed import ListedByName
 from harvest.readers.lists_by_name.who.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.who.whoever_writes import told_of_whoever_writes
+from harvest.readers.lists_in_words.name_put_back import puts_name_back
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.answered.all_but import with_all_but_told
 from harvest.readers.permission.answered.true_or_not import with_truth_told
@@ -93,10 +95,6 @@ _AROUND, _SEVERAL = 12, 3
 _MAY_ASK = any_of(
     r"\b(?:permi\w*|consent\w*|anonym\w*|zgod\w*|einwilligung\w*|einverstandnis\w*|caniat\w*|cydsyni\w*|autori\w*|consens\w*|leave to|allow\w*|agreed to what|used?)\b"
 )
-_ABSENT = any_of(
-    r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached)|(?:not|n't|never) (?:\w+ )?(?:get|got|manage\w*|have time|find time) (?:(?:a)?round )?to (?:ask\w*|reach\w*|see\w*|speak\w*|talk\w*|her|him|them))\b"
-)
-"""Whoever was not there when everybody agreed."""
 _COUNTS = re.compile(r"\bhow (?:many|much|old)\b|\bwhich (?:number|table|room|slot)\b|\bscale of\b", re.I)
 """What asks for a number that is no answer on leave."""
 _CROSS_NO = re.compile(
@@ -265,14 +263,15 @@ def _listed(
     """What is said of somebody; ``noted``: in lines that ask nothing of everybody, so that what is not said stays."""
     said = told.in_all()
     own = {*said.answers}
-    absent = any(_ABSENT.search(fold(text)) for text in told.texts)
+    absent = any(ABSENT.search(fold(text)) for text in told.texts)
     for about, answer in page.default.answers.items() if not absent else ():
         named_only = about == QUOTE and NAME in own and not said.unclear  # excepted for the name alone
         excepted = about in excepted_of and not named_only
         if about not in own and not excepted and not (about == NAME and QUOTE in own):
             said.put(about, answer)
-    quote = said.answers.get(QUOTE, "")
-    level = {YES: "named" if said.answers.get(NAME) == YES else "anonymous", NO: "no"}.get(quote, "unknown")
+    back = said.answers.get(QUOTE) != NO and not said.unclear and puts_name_back(" ".join(told.texts))
+    named = "named" if back or said.answers.get(NAME) == YES else "anonymous"
+    level = {YES: named, NO: "no"}.get(said.answers.get(QUOTE, ""), "unknown")
     unclear = dict.fromkeys(said.unclear) if level != "no" else ()
     hold = tuple(NOT_CLEAR.format(text[:200].replace("thatbody", "…")) for text in unclear)
     minor, why = max(told.young, default=(False, ""))
@@ -290,10 +289,10 @@ def _listed(
     asked = (
         "quotation",
         *(["sharing"] if SHARE in said.answers else []),
-        *([NAMELESS] if said.answers.get(NAME) == NO else []),
+        *([NAME_BACK] if back else [NAMELESS] if said.answers.get(NAME) == NO else []),
         *([LEFT_OPEN] if said.answers.get(QUOTE) == OPEN else []),
         *([ELSEWHERE] if QUOTE not in said.answers and goes_by_form(told.texts) else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
-        *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
+        *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and (told.of_the_rest or back)) else []),
     )
     return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

@@ -72,7 +72,7 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     of_before = _ON_A_FORM.search(fold(text)) is not None  # and so no answer to what was asked in the chat
     if (not answering or of_before) and (less := _asks_less_alone(text)):
         return less
-    change = change_in(" ".join(own))
+    change = frozenset(one for one in change_in(" ".join(own)) if one != "back")
     mine = "my name" in fold(text) and NAME_OFF.search(fold(text)) is not None and not answering
     if not LATER.search(fold(text)) and not (
         change and (mine or change <= ({"share"} if answering else {"name", "share"}))

@@ -8,6 +8,7 @@ from typing import Literal
 
 from harvest.readers.consent_lists.answered.terse import NAME, QUOTE
 from harvest.readers.lists_in_words.judge import judged
+from harvest.readers.lists_in_words.name_put_back import puts_name_back
 from harvest.readers.lists_in_words.questions import Asked
 from harvest.readers.lists_in_words.words_of_change import (
     AGAINST,
@@ -48,9 +49,9 @@ from harvest.readers.lists_in_words.words_of_change import (
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wished.mailed import announces, asks_to_change
 
-Change = Literal["name", "share", "wider", "more"]
-"""That the name is left off; that partners get nothing; that more may be used, the name above all; or more than can be
-told, which a person has to read."""
+Change = Literal["name", "share", "wider", "back", "more"]
+"""That the name is left off; that partners get nothing; that more may be used, the name above all; that just that is
+surely so, of a name that was left off; or more than can be told, which a person has to read."""
 _CHANGES_NOTHING: frozenset[Change] = frozenset()
 
 
@@ -106,6 +107,8 @@ def change_in(text: str) -> frozenset[Change]:
     ['more']
     """
     text = spelt_out(" ".join(text.split()))
+    if puts_name_back(text):
+        return frozenset(["wider", "back"])
     if _takes_a_no_back(text):
         return frozenset(["wider"])
     if NAME_OFF.search(fold(text)):
@@ -207,7 +210,7 @@ def _of_sentence(sentence: str) -> frozenset[Change] | None:
     if STOOD_BEFORE.search(fold(sentence)) and not AGAINST.search(fold(sentence)):
         return _CHANGES_NOTHING
     if NAME_BUT_NOT.search(fold(sentence)) and not ALL.search(IT_OFF.sub(" ", fold(sentence))):
-        return frozenset(["name"])
+        return frozenset(["more" if BOTH.search(fold(sentence)) else "name"])
     if SHARED_BUT_NOT.search(fold(sentence)) and not ALL.search(fold(sentence)):
         return frozenset(["share"])
     if NAME_OFF.search(fold(sentence)):

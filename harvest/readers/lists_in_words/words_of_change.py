@@ -51,7 +51,7 @@ NAME_BUT_NOT = any_of(
     r"\b(?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
     rf"(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){{0,40}}{_RATHER_NOT}",
     r"\b(?:my|her|his|their|the) (?:full |own )?names? (?:could|can|may|might|would|should) (?:go|be|appear|stand)\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,80}"
-    r"\b(?:rather|sooner) (?:it|they|you|we) (?:did|do|does|was|were|is)(?:n't| not)\b",
+    r"\b(?:rather|sooner|prefer(?: it)?(?: if)?) (?:it|they|you|we|that) (?:did|do|does|was|were|is)(?:n't| not)\b",
     r"\b(?:you|they|we) (?:could|can|might|may) (?:use|print|put|have|give|show) (?:my|her|his|their) (?:full |own )?names?\b(?: (?:under|by|next to|beside|with|on|to) (?:my|her|his|their|the) (?:words?|story|bit|piece|quot\w+))?\s*[;,]\s*"
     rf"(?:(?:but|and|on reflection|on second thoughts|thinking about it|now|i(?:'d| would)|having thought about it)[ ,]*)*{_RATHER_NOT}",
     r"\b(?:my|her|his|their) (?:full |own )?names?\b(?:(?!\b(?:words?|story|quot\w+|said|wrote)\b)[^.;!?]){0,40}\b(?:but|however|though)\b"
@@ -73,7 +73,10 @@ NO_TROUBLE = any_of(
     r"\b(?:no|not a|not any|without) (?:\w+ )?(?:trouble|problem|bother|objections?|worries)\b|\b(?:don't|do not|wouldn't) mind\b|"
     r"\bi(?:'m| am) not (?:shy|fussed|bothered|worried|ashamed|precious|fussy)\b(?! (?:about|by|of|that))"
 )
-TURNS = re.compile(r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner) (?:you|they|we) (?:did|do)(?:n['’]t| not)\b)", re.I)
+TURNS = re.compile(
+    r"[.!]\s+(?=[^.!?]{0,60}\b(?:rather|sooner|prefer(?: it)?(?: if)?) (?:you|they|we|it|that) (?:did|do|was|were)(?:n['’]t| not)\b)",
+    re.I,
+)
 """Where the next sentence takes back what this one lets them do."""
 NOT_THAT = re.compile(
     r"[.!]\s+(?:but |so |now )?(?:please,? )?(?:do not|don['’]t) (?:print|use|put|show|do|give|include) (?:it|that|so)"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from harvest import privacy
-from harvest.model import Permission, Voice, VoiceKind
-from harvest.model.permissions import ANSWERED_AGAIN
+from harvest.model import Permission, PermissionRecord, Voice, VoiceKind
+from harvest.model.permissions import ANSWERED_AGAIN, IN_A_MESSAGE, NAME_BACK
 from harvest.readers.lists_in_words.asked_of import NOT_HERE, People, asked_of, may_pass_on, passed_on
 from harvest.readers.lists_in_words.changed_minds import Change
 from harvest.readers.permission.wished.mailed import (
@@ -17,6 +17,7 @@ from harvest.readers.permission.wished.mailed import (
     ASKED_PRIVATELY,
     CHANGES,
 )
+from harvest.readers.permission.wished.mailed import wrote_it as says_who_wrote
 from harvest.readers.permission.wished.takes_all_back import ASKED
 from harvest.store import Store, contents, permissions
 from harvest.workspace.consent import refresh_levels
@@ -86,8 +87,10 @@ def _named_by_mails(store: Store) -> Iterator[Asked]:
             names = [name for i in wrote.get(source.id, ()) if i in every for name in every[i].names]
             writers = dict.fromkeys(i for name in names for i in people.who_wrote(name))
             wrote_it |= {who: {"more"} for who in writers}
+            heads = [line for line in source.text.splitlines() if says_who_wrote(line)]
+            own = {*writers, *(who for line in heads for who in people.who_wrote(line))}
             for voice_id, changes in asked_of(source.text, people, writers).items():
-                asked.setdefault(voice_id, set()).update(changes)
+                asked.setdefault(voice_id, set()).update(changes if voice_id in own else changes - {"back"})
         # where no sentence tells what is asked, as when the subject says it, whoever wrote it may mean all of theirs
         for voice_id, found in sorted((asked or wrote_it).items()):
             if voice_id == NOT_HERE:
@@ -118,7 +121,7 @@ def _passed_on(store: Store) -> Iterator[Asked]:
     people = _who_may_be_meant(store, every)
     for name, line in lines:
         for voice_id, changes in sorted(passed_on(line, people).items()):
-            yield every[voice_id], f"a message in {name}", set(changes)
+            yield every[voice_id], f"a message in {name}", set(changes - {"back"})
 
 
 @lru_cache(maxsize=16)
@@ -205,14 +208,17 @@ def _for_short(voice: Voice) -> set[str]:
 
 def _use_less(store: Store, told: Sequence[Asked], *, who: str) -> None:
     """Append for everybody who asked in a chat or a mail that the name be left off that their words stand without it,
-    and of whom one says that partners are to get nothing, that they get none."""
+    and of whom one says that partners are to get nothing, that they get none.
+
+    Whoever wrote in a mail of their own that a name which a list leaves off may surely be printed gets it back.
+    """
     asked: dict[tuple[int, str], set[Change]] = {}
     by_message: dict[str, Change] = {ASKED_NAME_OFF: "name", ASKED_NOT_PASSED_ON: "share"}
     for why, change in by_message.items():
         for one in _who_asked(store, why, "a message in {}"):
             asked.setdefault(one, set()).add(change)
     for voice, where, changes in told:
-        if less := changes & {"name", "share"} if "more" not in changes else None:
+        if less := changes & {"name", "share", "back"} if "more" not in changes else None:
             asked[voice.id, where] = less
     if not asked:
         return
@@ -224,11 +230,23 @@ def _use_less(store: Store, told: Sequence[Asked], *, who: str) -> None:
     with store.write(who) as conn:
         for (voice_id, where), changes in sorted(asked.items()):
             for file_id in (f for v, f in speaking if v == voice_id):
-                answers = _less(said[voice_id, file_id], changes)
-                if answers and (voice_id, file_id, where) not in known:
+                if (voice_id, file_id, where) in known:
+                    continue
+                if changes == {"back"} and said[voice_id, file_id].quotation == "anonymous":
+                    if any(_left_off(r, voice_id, file_id) for r in own):
+                        back, about = {"quotation": "named"}, (IN_A_MESSAGE, NAME_BACK)
+                        permissions.add(conn, voice_id, file_id, "file", back, who=who, where=where, asked=about)
+                        touched.add(voice_id)
+                elif answers := _less(said[voice_id, file_id], changes):
                     permissions.add(conn, voice_id, file_id, "file", answers, who=who, where=where)
                     touched.add(voice_id)
     refresh_levels(store, touched)
+
+
+def _left_off(record: PermissionRecord, voice_id: int, file_id: int) -> bool:
+    """Whether a list has left the name of somebody off what they said in a file."""
+    of_it = record.listed and record.voice_id == voice_id and record.file_id in (None, file_id)
+    return of_it and record.answers.get("quotation") == "anonymous"
 
 
 def _less(said: Permission, changes: Set[Change]) -> dict[str, object]:

@@ -27,6 +27,31 @@ def test_words_of_grown_ups_are_not(words: str) -> None:
     assert child_speaks(words) == (False, "")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He's in Year 5 at Quay Primary and he builds boats out of bread, our Nat.",
+        "They're in Year 3 and they never sit still.",
+        "She goes to Mill Lane Primary and I fetch her on Mondays.",
+        "Our Bess is in Year 4 and she draws on the walls.",
+    ],
+)
+def test_where_a_child_of_the_family_goes_to_school_makes_nobody_a_child(words: str) -> None:
+    assert child_speaks(words) == (False, "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He's in Year 4 and he sits with my friends in our class.",
+        "He's in Year 6 like my brother, and he says hello at break.",
+        "She is in Year 4 and I am in Year 3 and we share a peg.",
+    ],
+)
+def test_whoever_tells_it_of_friends_may_go_there_as_well(words: str) -> None:
+    assert child_speaks(words)[1]
+
+
 @pytest.mark.parametrize(("name", "words"), told.CHILDREN_ARE_SHOWN)
 def test_a_class_or_an_age_beside_the_teller_holds(name: str, words: str) -> None:
     assert child_called(name)[1] or child_speaks(words)[1] or shown_as_child(name, words)

@@ -7,6 +7,7 @@ import pytest
 from harvest.model import Kind
 from harvest.readers import with_held_voices
 from harvest.readers.dispatch import parse_file
+from harvest.readers.leave.aloud import wishes_aloud
 from harvest.readers.permission.wished.takes_all_back import takes_all_back
 
 ASKS = [
@@ -22,6 +23,12 @@ ASKS = [
     "I'd prefer not to be quoted, I'd rather not be in it",
     "could you delete my posts",
 ]
+OF_A_PART = [
+    "The last caretaker drank. No, strike what I said about the caretaker, his wife lives here.",
+    "Don't print what I said about my sister, would you.",
+    "Remove what I've said regarding the school.",
+    "I'd prefer you not include anything I wrote concerning the church.",
+]
 TELLS = [
     "They left me out of the team at school and I never forgot it.",
     "Leave that bit out, would you?",
@@ -32,6 +39,7 @@ TELLS = [
     "We delete nothing, that is what an archive is for.",
     "I put everything I said in the letter to the council.",
     "Leave my name out but use the rest.",
+    *OF_A_PART,
 ]
 
 
@@ -43,6 +51,16 @@ def test_it_is_heard(words: str) -> None:
 @pytest.mark.parametrize("words", TELLS)
 def test_what_people_tell_of_their_lives_is_none(words: str) -> None:
     assert not takes_all_back(words)
+
+
+@pytest.mark.parametrize("words", OF_A_PART)
+def test_what_was_said_about_one_thing_is_a_part_and_the_sentence_that_asks_is_heard(words: str) -> None:
+    assert wishes_aloud(words)
+
+
+@pytest.mark.parametrize("words", ["Scrub what I said about all of this.", "Delete what I said about it."])
+def test_what_was_said_about_all_of_it_is_all(words: str) -> None:
+    assert takes_all_back(words)
 
 
 def test_it_holds_every_word_of_theirs_in_that_talk_and_nobody_elses() -> None:

@@ -7,7 +7,7 @@ import re
 
 from harvest.readers.consent_lists.answered.waits import waits
 from harvest.readers.lists_by_name.heard import words
-from harvest.readers.lists_by_name.heard.clauses import topics, verdict
+from harvest.readers.lists_by_name.heard.clauses import leaves_name_off, topics, verdict
 from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly
 from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.permission.answered.nothing_at_all import refuses_all
@@ -76,6 +76,27 @@ def answered(text: str, about: str) -> Heard:
     if about == QUOTE and NAME in said.answers and QUOTE not in said.answers:
         said.put(QUOTE, OPEN if words.NEG.search(words.NAME_NO.sub(" ", fold(text))) else YES)
     return without_limits(said, about) if said else Heard({about: OPEN})
+
+
+def behind(label: str, value: str, about: str) -> Heard:
+    """What stands behind a label: as an answer to what it asks, turned about where it asks that the name be left off.
+
+    >>> behind("Name left off", "yes please", "name").answers, behind("Name", "yes", "name").answers
+    ({'name': 'No'}, {'name': 'Yes'})
+    >>> behind("Name left off", "no", "name").answers, behind("Name off", "no, name is fine", "name").answers
+    ({'name': 'Yes'}, {'name': 'Yes'})
+    >>> behind("Name left off", "leave it off", "name").answers, behind("No name", "not sure", "name").answers
+    ({'name': 'No'}, {'name': 'No'})
+    """
+    if not leaves_name_off(label):
+        return answered(value, about)
+    no = _NO_FIRST.match(value)
+    rest = heard(value[no.end() :], NAME) if no else Heard()
+    printed = rest.answers.get(NAME) == YES and rest.answers.get(QUOTE) != NO and not rest.unclear
+    if plainly(value) == NO or printed:
+        return Heard({NAME: YES})
+    says = heard(value, NAME)
+    return Heard({**says.answers, NAME: NO}, says.unclear)
 
 
 def refuses_first(text: str, about: str) -> bool:

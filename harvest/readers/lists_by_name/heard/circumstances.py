@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.answered.of_care import asks_care
+from harvest.readers.permission.text import any_of
 
 _STANDS = r"(?=\W*(?:$|[,;.!?(–-]| and\b| so\b| but\b| since\b| today\b| now\b| lately\b| again\b| these days\b| at (?:the moment|present)\b| this \w+\b| just now\b))"
 _UNWELL = re.compile(
@@ -34,6 +35,10 @@ _NO_TAPE = re.compile(
     re.IGNORECASE,
 )
 """That there is no recording of somebody: ``sat and talked, nothing recorded``; alone it may be what they want."""
+ABSENT = any_of(
+    r"\b(?:nothing (?:\w+ ){0,3}?(?:covers?|applies to)|(?:had|has|have) (?:not|n't) (?:yet )?(?:arrived|come|got|turned|been)|hadn't (?:\w+ )?(?:arrived|come|got|turned|been)|joined (?:us )?late|slipped (?:away|out|off)|left (?:early|before)|(?:already )?(?:left|gone) by|had (?:already )?(?:left|gone|to leave|to go)|absent|apologies|(?:turned up|came|arrived|got there) late|(?:not|n't|never) (?:yet )?(?:been )?(?:there|present|asked|reached)|(?:not|n't|never) (?:\w+ )?(?:get|got|manage\w*|have time|find time) (?:(?:a)?round )?to (?:ask\w*|reach\w*|see\w*|speak\w*|talk\w*|her|him|them))\b"
+)
+"""Whoever was not there when everybody agreed."""
 _SPACES = re.compile(r"(?<=\S)  +(?=\S)")
 
 

@@ -43,6 +43,15 @@ def quoted_in(clause: str, passed: bool) -> bool:
     return words.QUOTING.search(words.PASSED.sub(" ", clause) if passed else clause) is not None
 
 
+def leaves_name_off(label: str) -> bool:
+    """Whether what stands before an answer asks that the name be left off, so that a yes to it is a no to the name.
+
+    >>> leaves_name_off("Name left off"), leaves_name_off("Anonymous"), leaves_name_off("Name")
+    (True, True, False)
+    """
+    return topics(label) == [NAME] and words.NAME_NO.search(fold(label)) is not None
+
+
 def about_of(clause: str) -> list[str]:
     """What a folded clause is about: quoting, passing on or both."""
     passed = words.SHARING.search(clause) is not None

@@ -14,7 +14,7 @@ from harvest.readers.consent_lists.answered.waits import NO_BACK, takes_no_back,
 from harvest.readers.lists_by_name.heard import words
 from harvest.readers.lists_by_name.heard.beside_answers import KEPT
 from harvest.readers.lists_by_name.heard.circumstances import with_what_waits_apart, without_circumstances
-from harvest.readers.lists_by_name.heard.clauses import about_of, topics, verdict
+from harvest.readers.lists_by_name.heard.clauses import about_of, leaves_name_off, topics, verdict
 from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_by_name.on_slips.parted import parted, verdicts_told
 from harvest.readers.permission.text import fold
@@ -212,12 +212,22 @@ _OTHERS_KNOW = re.compile(
 )
 
 
+_ARCHIVE = re.compile(r"(?:to )?(?:(?:the|an|any|town|city|county|local|history) )*(?:archives?|record office)")
+_OF_PARTNERS = re.compile(
+    r"\b(?:partners?|councils?|passed on|passing on|sharing|shared|share|pass on)\b[^:.;]{0,30} ?[-–—:=]"
+)
+
+
 def _paired(m: re.Match[str], found: Heard) -> str:
     """What stands in place of the name of a question and its answer, once it is put down: nothing."""
     about = topics(m["label"])
+    if _ARCHIVE.fullmatch(m["label"].strip()) and _OF_PARTNERS.search(m.string):
+        return " ; "  # the archive alone, where partners are told of beside
     says = plainly(m["value"]) or (YES if m["value"] in "✓✔" else NO)
     if len(about) != 1 or verdict(m["label"], []):
         return m[0]
+    if leaves_name_off(m["label"]):
+        says = YES if says == NO else NO  # “name left off: yes”
     found.put(about[0], says)
     return " ; "
 

@@ -123,7 +123,7 @@ BESIDE_IT = any_of(
     r"\b(?:nothing|none|neither) (?:is |was |has been |were )?(?:struck|crossed|scored) (?:out|off|through)\b",
     r"\b(?:no|without|not any) (?:\w+ )?(?:dairy|milk|meat|pork|beef|fish|shellfish|seafood|nuts?|peanuts?|gluten|wheat|eggs?|sugar|salt|mushrooms?|onions?|garlic|alcohol|lactose|gelatine?|chill?i|cheese|soya?|sesame|tomato(?:es)?|celery|stairs|steps)\b",
     RUNG_AT,
-    r"\b(?:only )?(?:came|arrived|joined(?: us)?|got here|turned up) (?:(?:in|only) )?(?:late|early|(?:after|before|at|for) (?:lunch|tea|the (?:tea )?break|noon|midday|half past|\d[\d.:]*))(?= ?(?:$|[.,;)]))",
+    r"\b(?:only )?(?:came|arrived|joined(?: us)?|got here|turned up) (?:(?:in|only) )?(?:late|early|(?:after|before|at|for) (?:lunch|tea|the (?:tea )?break|noon|midday|half past|\d[\d.:]*))(?= ?(?:$|[.,;)]))|(?<!name )(?<!names )\b(?:(?:had )?(?:left|gone)|(?:had|has) to (?:go|leave)|slipped (?:off|away|out)) (?:early|before (?:(?!(?:print|quot|us|shar|publish)\w+)[\w']+ ){0,4}?(?:forms?|slips?|cards?|sheets?|end|close|questions?|paperwork)\b(?: (?:went|came|got|were|was|had|been|handed|given|passed|a?round|out|in|filled|signed|done|asked))*)(?= ?(?:$|[.,;)]))",
 )
 """What says nothing of leave though it denies: what whoever typed could not read, that somebody had to go or came late,
 what they do not eat, when to ring them."""

@@ -130,7 +130,8 @@ def _is_spoken_to(sentence: str, spans: Sequence[Span]) -> bool:
 
 
 _RATHER_NOT = any_of(
-    r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|wish|hope) (?:that )?you (?:did ?n'?t|did not|would ?n'?t|would not)\b"
+    r"\b(?:rather|sooner|prefer(?:red)?(?: it)?(?: if)?|wish|hope) (?:that )?"
+    r"(?:you (?:did ?n'?t|did not|would ?n'?t|would not)\b|(?:it|they|this|that) (?:(?:did|was|were) ?(?:n'?t|not))(?=\W*$|[,;]| (?:now|after all|any ?more|please|though|then|go|be|appear|there|in)\b))"
 )
 """What takes back that of which the sentence before spoke: “You could put my name. Now I'd sooner you didn't.”"""
 

@@ -25,12 +25,13 @@ _OF_A_PART = re.compile(
     r"\b(?:(?:rather|sooner) keep|prefer to keep|keeping) (?:\w+ ){0,3}to (?:ourselves|myself)\b|\b(?:id|wed|i would|we would) (?:prefer|rather|sooner|like it if|be glad if)(?: it if)? (?:nobody|no one|noone|they|it|that|this|you) (?:\w+ ){0,2}?(?:printed|quoted|published|repeated|mentioned|wrote|told|werent printed|didnt print)\b|"
     rf"(?:^|please |you can |you may |happy for you to ) *(?:(?:use|print|publish|quote) (?:only|just)|(?:only|just) (?:use|print|publish|quote)) (?:the|my|what|this|that)\b|^ *(?:just|only) (?:the|that|this) (?:\w+ )?{_PART}\b(?!.* (?:was|were|is|had|left|remains?|that matters)\b)|"
     rf"\b(?:the|this|that|my) (?:\w+ )?{_PART}\b(?: (?!you\b)\w+){{0,8}}? (?:should|must|ought to|has to|needs to|had better|better) (?:be |get )?(?:cut|dropped|removed|omitted|skipped|left out|taken out|deleted|come out|go before)\b|"
-    rf"\b(?:the rest|the other {_PART}|the {_PART} about \w+(?: \w+)?) (?:you|they) (?:cant|cannot|can not|may not|mustnt|must not|shouldnt)(?: (?:have|use|print|share|see))? *(?:,|$)"
+    rf"\b(?:the rest|the other {_PART}|the {_PART} about \w+(?: \w+)?) (?:you|they) (?:cant|cannot|can not|may not|mustnt|must not|shouldnt)(?: (?:have|use|print|share|see))? *(?:,|$)|"
+    r"\b(?:remove|delete|scrub|scrap|bin|strike|not (?:to )?(?:use|include|keep|have)) (?:what|whatever|anything) (?:that )?i(?: have|ve)? (?:said|say|wrote|written|posted|put|told you) (?:about|regarding|concerning)\b"
 )
 """What is asked for a part of what was told: not to be printed, to stay where it is, to be passed over."""
 PART_WORDS = frozenset(
     b"private personal confidential unsaid unprinted print printing publish publishing ignore disregard apart except bar "
-    b"report newsletter booklet magazine website record others anyone quoting rest everything".split()
+    b"include remove delete scrub scrap bin strike report newsletter booklet magazine website record others anyone quoting rest everything".split()
 )
 _DREAM = re.compile(
     r"^(?:(?:and|or|my (?:dream|wish|hope) is|(?:i|we) (?:dream|wish|hope|want|imagine)|it was|the day|to know|so) )?that "

@@ -12,7 +12,7 @@ WHY = ASKED + ": “{}”"
 _LONGEST, _ALONE = 60, 20
 """Who asks for that does so in few words; in longer ones people tell of other things that were left out."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
-_MINE = r"(?:me|mine|my (?:messages?|words?|posts?|bits?|part|stuff|comments?|answers?|replies|stor(?:y|ies)|contributions?|name and all|side of it)|(?:all|any(?:thing)?|everything|none|whatever|what) (?:of )?(?:mine|my \w+|i(?:'ve| have)? (?:said|say|wrote|written|posted|put|told you)))"
+_MINE = r"(?:me|mine|my (?:messages?|words?|posts?|bits?|part|stuff|comments?|answers?|replies|stor(?:y|ies)|contributions?|name and all|side of it)|(?:all|any(?:thing)?|everything|none|whatever|what) (?:of )?(?:mine|my \w+|i(?:'ve| have)? (?:said|say|wrote|written|posted|put|told you)(?! (?:about|regarding|concerning) (?!(?:(?:all|any) of )?(?:it|this|that|everything|anything)\b))))"
 _WANTS = r"i(?:'d| would) (?:much |far )?(?:rather|sooner|like|want|prefer|wish|love)|i (?:want|need|wish|asked|ask)|can i|could i|may i|let me"
 _IN_PRINT = r"(?:(?:the|your|this|that|any) )?(?:it|write-?ups?|reports?|books?|booklets?|leaflets?|minutes|papers?|displays?|exhibition|website|recordings?|transcripts?|notes)\b"
 _ALL = any_of(

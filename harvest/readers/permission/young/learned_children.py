@@ -51,11 +51,35 @@ def child_speaks(text: str, below: int = 16) -> Child:
 
     >>> child_speaks("I'm thirteen, I came with my nan.")[0], child_speaks("My lad is thirteen.")
     (True, (False, ''))
+    >>> child_speaks("He's in Year 4 and he hates the bus.")
+    (False, '')
     """
     found = by_rules(text, below)
-    if found == NO_CHILD and below <= SIXTEEN and may_be_child(text) and not says_grown_up(text):
+    may = found == NO_CHILD and below <= SIXTEEN and may_be_child(text) and not says_grown_up(text)
+    if may and ((others := _without_others(text)) == text or may_be_child(others)):
         return False, f"may be under {below} by what they say: “{' '.join(text.split())[:40]}”"
     return found
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:she|he|they)(?:['’](?:s|re|ll be)| is| are| was| were| will be| goes| go)"
+    r"|our (?!class|year|form|school|teacher|group)\w+(?:['’]s| is| goes)) (?:\w+ ){0,2}?(?:in|into|at|to) "
+    r"(?:year|yr|class|grade|form|reception|nursery|primary|infants?|juniors?|p[1-7]\b|y\d|"
+    r"(?:[\w'’]+ ){1,3}?(?:primary|school))"
+    r"(?:(?! (?:and|but|so|because|when|who|like)\b)[^.,;!?\n])*",
+    re.I,
+)
+"""Where somebody else goes to school: *she's in Year 6 at the Green*."""
+_SAME_AGE = re.compile(
+    r"\b(?:friends?|mates?|besti?e?|sisters?|brothers?|cousins?|twins?|teachers?|miss|sir|homework|playtime|break(?:time)?|class(?:room)?)\b",
+    re.I,
+)
+"""Beside whom whoever tells of it may go to school as well."""
+
+
+def _without_others(text: str) -> str:
+    """A text without what is told of where others go to school, unless whoever tells it may go there as well."""
+    return text if _SAME_AGE.search(text) else _OF_OTHERS.sub(" ", text)
 
 
 @lru_cache(maxsize=20_000)

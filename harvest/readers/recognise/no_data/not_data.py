@@ -124,10 +124,11 @@ _LINES, _LOOK = 400, 400
 def names_paper(title: str, what: str) -> bool:
     """Whether a title says that something is a paper of that sort.
 
-    >>> names_paper("Sign-in sheet May", "attendance list")
-    True
+    >>> names_paper("Sign-in sheet May", "attendance list"), names_paper("sign_in_may.csv", "attendance list")
+    (True, True)
     """
-    return any(kind == what and pattern.search(title) for pattern, kind in _NAMED)
+    spaced = title.replace("_", " ")
+    return any(kind == what and pattern.search(spaced) for pattern, kind in _NAMED)
 
 
 def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
