@@ -71,3 +71,42 @@ def test_a_copy_that_goes_to_somebody_is_passed_on_and_one_that_is_printed_is_no
         ["Name", "May your words go in our report without names?"], [["Adaeze Obi", "Yes"], ["Bodil Lind", "No"]]
     )
     assert [one.quotation for one in printed.values()] == ["anonymous", "no"]
+
+
+LIMITS = "Is there anything we should leave out?"
+
+
+def test_thanks_below_a_question_for_limits_name_none():
+    rows = [[*row, more] for row, more in zip(ROWS, ("The scones were lovely", "", "", "", "", ""), strict=True)]
+    assert said([*HEADS, LIMITS], rows)["Adaeze Obi"].hold == ()
+    rows[0][-1] = "The story about the scones"
+    assert said([*HEADS, LIMITS], rows)["Adaeze Obi"].hold
+
+
+def test_who_fills_it_in_once_more_and_wants_that_one_used_is_held_by_no_remark():
+    again = ["2026-03-05", "Adaeze Obi", "store my words;quote my words;", "Yes, all of it", "Yes"]
+    remark = "Third try at this form, please use this one. Not my name after all"
+    rows = [*([*row, ""] for row in ROWS), [*again, remark]]
+    found = [one.permission for one in people_listed([*HEADS, "Anything else?"], rows) if one.names == ("Adaeze Obi",)]
+    assert [(one.quotation, one.hold) for one in found] == [("anonymous", ())] * 2
+
+
+def test_what_somebody_is_called_for_short_is_a_part_of_the_name():
+    rows = [[*row, ""] for row in ROWS]
+    rows[0][-1] = "Ada is fine"
+    found = said([*HEADS, "Anything else?"], rows)["Adaeze Obi"]
+    assert (found.quotation, found.hold) == ("anonymous", ())
+
+
+def test_a_form_in_ukrainian_that_lists_what_was_ticked_is_read():
+    heads = ["Ім’я та прізвище", "Я дозволяю (позначте все, що підходить)", "Вам є 16 років?"]
+    heads += ["Чи стосується це й того, що ви казали за столом?"]
+    rows = [
+        ["Ірина Лис", "зберігати мої слова;цитувати мої слова;називати моє ім’я;", "Так", "Так, усе"],
+        ["Остап Гук", "цитувати мої слова;передавати партнерам;", "Так", "Так"],
+        ["Леся Рай", "зберігати мої слова;", "Так", "Так"],
+        ["Орест Яр", "цитувати мої слова;називати моє ім’я;", "Так", "Ні, тільки картку"],
+    ]
+    found = said(heads, rows)
+    assert [one.quotation for one in found.values()] == ["named", "anonymous", "no", "no"]
+    assert [one.sharing for one in found.values()] == ["no", "yes", "no", "no"]

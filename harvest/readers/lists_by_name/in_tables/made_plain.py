@@ -8,6 +8,7 @@ from harvest.readers.consent_lists.answered.spelt import without_spellings
 from harvest.readers.consent_lists.answered.ticked import with_options_apart
 from harvest.readers.consent_lists.changed.replaced import without_replaced
 from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
+from harvest.readers.consent_lists.heads.in_cyrillic import in_plain_options
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_by_name.heard.no_form import answered_beside
 from harvest.readers.permission.text import fold
@@ -34,5 +35,6 @@ def _names_people(table: Sequence[Sequence[str]], called: Set[str]) -> bool:
 
 
 def _with_options_apart(table: Sequence[Sequence[str]]) -> list[list[str]]:
-    head, rows = with_options_apart(table[0], table[1:])
+    head, *rows = in_plain_options(table)
+    head, rows = with_options_apart(head, rows)
     return [head, *rows]
