@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – remarks are easier to check as they stand
 """Which remarks ask to leave a part out, and which ask for anything else or for more."""
 
 from __future__ import annotations
