@@ -155,7 +155,35 @@ def part_of(reason: str) -> Part | None:
     True
     """
     shown = _REASON.fullmatch(reason)
-    return part_in(shown["said"]) if shown is not None and len(shown["said"]) not in _CUT_OFF_AT else None
+    if shown is None or len(shown["said"]) in _CUT_OFF_AT:
+        return None
+    return part_in(shown["said"]) or (_told_before(shown["said"]) if reason.startswith("asks for ") else None)
+
+
+_BIT_OUT = re.compile(
+    r"(?P<told>.*[.!?])\s+(?:(?:but|so|and|please|pls|just|only) )*(?:leave|keep|take|cut|miss|edit) (?:that|this|the last|that last) (?:bit|part|one|piece|sentence) "
+    rf"{_AWAY}{_END}(?:,? (?:as|because|cos|since)?,? ?(?P<why>[^.!?]{{0,60}}))?[.!?]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TELLS, _LONG_WORD = 5, 5
+"""So many words at least tell something; of so many letters are those by which it is found again."""
+
+
+def _told_before(said: str) -> Part | None:
+    """The part that somebody tells and asks to leave out with the next breath: what they said just before.
+
+    >>> told = "The foreman at the dye works shouted at all of us. Leave that bit out please, I still work there."
+    >>> sorted(part_of(f"asks for care or for a part to be left out: “{told}”").words)
+    ['foreman', 'shouted', 'work']
+    >>> part_of("asks for care or for a part to be left out: “Yes. Leave that bit out please, and my name.”") is None
+    True
+    """
+    found = _BIT_OUT.fullmatch(said.replace("’", "'"))
+    if found is None or (found["why"] and _GUARD.search(found["why"].casefold())):
+        return None
+    told = WORD.findall(found["told"].casefold())
+    words = {s for w in told if len(w) >= _LONG_WORD and not {w, s := stem(w)} & _EMPTY}
+    return Part(frozenset(words)) if len(told) >= _TELLS and words else None
 
 
 @lru_cache(maxsize=4096)

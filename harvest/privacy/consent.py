@@ -233,8 +233,17 @@ def _refused_nothing(said: Iterable[PermissionRecord]) -> bool:
 
 
 def is_mark(record: PermissionRecord) -> bool:
-    """Whether a record only holds words, as those of a child, and answers for no purpose."""
-    return record.answers.keys() <= {"hold", "minor"}
+    """Whether a record only holds words, as those of a child, and answers for no purpose; in the words of whoever was
+    asked nothing there a part may be left out, which leaves what they answered elsewhere as it was."""
+    return record.answers.keys() <= {"hold", "minor"} or (not (record.asked or record.listed) and _of_a_part(record))
+
+
+def _of_a_part(record: PermissionRecord) -> bool:
+    said = built(record)
+    return bool(said.hold) and replace(said, hold=()) == _NOTHING and all(map(part_of, said.hold))
+
+
+_NOTHING = Permission(quotation="unknown")
 
 
 def _holds(mark: PermissionRecord, reason: str, file_id: int | None) -> bool:

@@ -64,3 +64,15 @@ def test_a_reason_that_was_cut_off_or_speaks_of_another_answer_is_none() -> None
 def test_whatever_is_written_is_read_in_no_time_and_names_a_part_by_words_it_holds(remark: str) -> None:
     found = part_in(remark)
     assert found is None or found.words
+
+
+def test_what_is_told_just_before_is_the_part_where_that_bit_is_to_go() -> None:
+    said = "The foreman at the dye works told me I would never pass it. Leave that bit out please, I still go there."
+    found = part_of(f"asks for care or for a part to be left out: “{said}”")
+    assert found is not None and {"foreman"} <= found.words
+    for more in (
+        "Leave that bit out, and do not use my name.",
+        "Leave all of it out please.",
+        "Leave that bit out if you quote me.",
+    ):
+        assert part_of(f"asks for care or for a part to be left out: “The foreman told us to wait. {more}”") is None

@@ -49,6 +49,8 @@ SPEAKS_OF_IT = "a remark speaks of what was asked: “{}”"
 APART = "permits the name in one answer and not in another: “{}”"
 CREDIT = "wants to be called something of their own: “{}”"
 LATER = "changed something later: “{}”"
+_EACH_APART = (("photo",), ("archive",))
+"""A second question of the sort is of other pictures or another place, and no other answer to the first."""
 _SHORT = 6
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
@@ -82,7 +84,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             answers = plain_answers(column, rows, called)
         if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
             answers = [cells.with_or_without_name(answer) for answer in answers]
-        if tuple(column.purposes) in (("photo",), ("archive",)):
+        if tuple(column.purposes) in _EACH_APART:
             # what is not understood there permits no picture, and says nothing of the words
             answers = [single_answers.plain_of_the_picture(answer) for answer in answers]
         if tuple(column.purposes) == ("quotation_with_name",):
@@ -103,6 +105,8 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     young = {**too_young(columns, rows, note), **children(columns, rows)}
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [REMARKS if _are_remarks(c, columns, rows) else _asked_plainly(c) for c in columns]
+    told = enumerate(zip(heads, columns, strict=True))
+    heads = [c.header if h in heads[:n] and tuple(c.purposes) in _EACH_APART else h for n, (h, c) in told]
     # an empty row on top, so that "without my name | partners only" of the first person is not taken for headings
     table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)

@@ -47,6 +47,10 @@ _POINTS_TO = re.compile(
     r"(?: (?:no\.? ?|nr\.? ?|#)?\d{1,3}[a-z]?)?"
 )
 """Where more of what somebody said stands, which is nothing against it: ``see dream card``, ``see photo 3``."""
+_ERRAND = re.compile(
+    r"(?:(?:please|we|i|host|staff)(?: to)? )?(?:ask|check with|query with|see) (?:the |our )?(?:\w+ ){0,2}?(?:college|council|librar(?:y|ies)|bus (?:company|firm|operator)|housing(?: team| office)?|landlords?|surgery|university|hospital|trust|parks? (?:team|department)|highways|museum|clinic|job ?centre) (?:about|for|re|on|to|whether|if|when|why|how) (?!.*\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|names?d?|anon\w*|shar\w*|pass\w*|permi\w*|consent\w*|leave|agree\w*|photos?|stor(?:y|ies)|this|that|it|what|said|can|may|her|him|them|s?he)\b)[\w' -]{3,60}"
+)
+"""What whoever took notes is to ask of some body, which is nothing of leave: ``ask the council about the street lamps``."""
 _FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
 
 
@@ -59,11 +63,13 @@ def stands_against(remark: str) -> tuple[bool, str]:
     (False, 'a remark stands against what was ticked: “Form half done, visit again”')
     >>> stands_against("see dream card"), stands_against("see letter")[1]
     ((False, ''), 'a remark stands against what was ticked: “see letter”')
+    >>> stands_against("Ask the council about street lamps")[1], stands_against("ask the council about using it")[1] != ""
+    ('', True)
     >>> [stands_against(x)[0] for x in ("except the bit I asked you to leave out", "not that bit: all of it to be left out")]
     [False, True]
     """
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
-    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text):
+    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text) or _ERRAND.fullmatch(text):
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:200])
     if part_in(remark) is not None or _BUT_A_BIT.match(text):

@@ -26,6 +26,8 @@ _BESIDE = frozenset(
 _NOT_THE_LAST = any_of(
     r"\b(?:not|no|never|without|leave (?:off|out)|drop|n't (?:want|like|use|put|print|give|have))\b(?: \w+){0,3} (?:(?:second|last|family) names?|surnames?)\b"
 )
+_SHORT = 3
+"""So many letters at the beginning of a name call somebody."""
 _OTHER = frozenset(
     re.findall(r"\S+", "in on anywhere at all there it that this them her his their my the a please pls")
 )
@@ -40,12 +42,15 @@ def only_part_of_the_name(said: str, names: Iterable[str]) -> bool:
     (True, False)
     >>> only_part_of_the_name("does not want the second name anywhere", ["Ruth A"])
     True
+    >>> only_part_of_the_name("Kat is fine", ["Katarzyna Lis"]), only_part_of_the_name("Kat is fine", ["Ruth A"])
+    (True, False)
     >>> only_part_of_the_name("Ruth does not want it", ["Ruth A"]), only_part_of_the_name("no Ruth", ["Ruth A"])
     (False, False)
     """
     text = fold(said)
     words = re.findall(r"[a-z][a-z'’-]*", text)
     own = {part for name in names for part in re.findall(r"[a-z][a-z'’-]+", fold(name))} - _BESIDE
+    own |= {word for word in words if len(word) >= _SHORT and any(part.startswith(word) for part in own)} - _BESIDE
     named = [word for word in words if word in own]
     rest = {word for word in words if word not in own}
     if not rest <= _BESIDE | _OTHER:

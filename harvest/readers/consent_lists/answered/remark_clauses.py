@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from harvest.model.calendar_words import DAY_OF_THE_WEEK
 from harvest.readers.consent_lists.answered.plain_remarks import kept_from_some, of_reaching_alone
-from harvest.readers.consent_lists.changed.later import is_of_the_name
+from harvest.readers.consent_lists.changed.later import is_of_the_form, is_of_the_name
 from harvest.readers.permission.answered.all_but import with_all_but_told
 from harvest.readers.permission.answered.no_name_alone import nothing_but_no_name
 from harvest.readers.permission.text import fold
@@ -157,7 +157,7 @@ def remark_told(remark: str, bodies: Collection[str] = ()) -> Remark | None:
             found["sharing"] = True
         elif _OF_PHOTO.fullmatch(said):
             found["photo"] = True
-        elif _TRIES.fullmatch(said):
+        elif _TRIES.fullmatch(said) or is_of_the_form(said):
             plain = True
         elif not (
             _TOLD.fullmatch(said) or of_reaching_alone(part) or _NAME.fullmatch(part) or _GUARD.search(said) is None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.answered.said_elsewhere import in_plain_english
+from harvest.readers.consent_lists.heads.in_cyrillic import in_plain_options
 from harvest.readers.permission.text import fold
 
 _APART = re.compile(r"\s+[/|]\s+|\s*\n\s*")
@@ -32,7 +33,7 @@ def in_one_language(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> in_one_language([["Name", "Your name?"], ["Ada", "Magacayga ha qorina"]])[1:]
     [['Ada', 'without my name']]
     """
-    table = [list(row) for row in rows]
+    table = in_plain_options(rows)
     if not table:
         return table
     _take_one_side(table)

@@ -33,7 +33,7 @@ _OTHERWISE = any_of(
 _OF_WORDS = any_of(r"\b(?:words?|quot\w*|print\w*|publish\w*|us(?:e|ed)|story|shar\w*|pass\w*)\b")
 _AGAIN = any_of(
     r"^(?:(?:so |and |but |sorry |please )*(?:this is )?(?:(?:my|the) )?(?:second|2nd|third) time (?:that )?(?:(?:i|we)(?:['’]m|['’]ve| am| have)? )?(?:now )?(?:fill(?:ed|ing)?|do(?:ne|ing)?|did|sen[dt](?:ing)?|answer(?:ed|ing)?|complet(?:e|ed|ing))(?: (?:it|this|the form|this form|one))?(?: (?:in|out))?|(?:and |so |please |just )*(?:ignore|forget|scrap|bin|delete|disregard|throw away|never mind) (?:my|the) (?:first|other|earlier|old|last|one) ?(?:one|form|slip|card|sheet|answers?|go)?(?: (?:please|i (?:did|sent|filled in)))*)$",
-    r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|second (?:form|time|go)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$",
+    r"^(?:(?:i |we )?(?:have )?(?:filled|filling|fill|sent|sending|did|done|completed|completing) (?:it |this |the form |this form )?(?:in |out )?(?:again|twice|a second time)|(?:please )?(?:use|take|count) (?:this|the second|the last|the new) (?:one|form)(?: (?:please|instead))?|(?:this )?replaces? (?:my|the) (?:first|earlier|other|old) (?:one|form|answer)s?|(?:because |as |since )?(?:i |i've |i have )?changed my mind(?: about (?:my|the) name)?|correction|sorry|thanks?(?: you)?)$",
 )
 PARTS = re.compile(
     r"(?<=[.!?])\s+|\s+(?=because\b|so (?:please )?(?:use|take|count)\b)|\s+and (?=(?:please )?(?:use|take|count|ignore|forget|leave|keep|no|not|without)\b)|\s*[,;:]\s*|\s+[–-]\s+"
@@ -43,6 +43,19 @@ _THIS_COUNTS = re.compile(
     r"(?:this|this one|this form)(?: one)? (?:counts|is the (?:right|correct|proper) one|is right|instead|please|replaces (?:my|the) (?:first|earlier|other|old|last) (?:one|form|answers?)))"
 )
 """What says of the form on which it stands that it is the one that counts."""
+_ANOTHER_GO = re.compile(
+    r"(?:(?:this is|it['’]s|had|having|i had|just) )?(?:(?:my|a|the|her|his) )?(?:second|2nd|third|3rd|another|new|corrected) (?:form|time|go|try|attempt|slip|version|answers?)(?: (?:at|with|of|on|for) (?:it|(?:this|that|the|my)(?: (?:form|slip|card|sheet|questionnaire|survey|one|thing))?))?(?: (?:from|for) me)?"
+)
+"""What says that somebody filled it in once more."""
+
+
+def is_of_the_form(said: str) -> bool:
+    """Whether a folded clause only says of the form on which it stands that it is a further one, or the one that counts.
+
+    >>> [is_of_the_form(one) for one in ("second try at this form", "please use this one", "second thoughts", "use this story")]
+    [True, True, False, False]
+    """
+    return _ANOTHER_GO.fullmatch(said) is not None or _THIS_COUNTS.fullmatch(said) is not None
 
 
 def is_of_the_name(line: str) -> bool:
@@ -155,7 +168,7 @@ def without_notes_on_forms(
         key = " ".join(fold(" ".join(names[:1])).split())
         for column in (c for c in columns if c.what == REMARK):
             parts = [part.strip(" .!") for part in PARTS.split(row[column.index]) if part.strip(" .!")]
-            again = [(_AGAIN.search(said := fold(part)) or _THIS_COUNTS.fullmatch(said)) is not None for part in parts]
+            again = [_AGAIN.search(said := fold(part)) is not None or is_of_the_form(said) for part in parts]
             nameless = [
                 not said and (is_of_the_name(p) or nothing_but_no_name(p)) for p, said in zip(parts, again, strict=True)
             ]

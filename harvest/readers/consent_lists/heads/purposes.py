@@ -11,10 +11,12 @@ from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.frames import with_or_without
 from harvest.readers.permission.asks.headings import asks_alone, question_of
 from harvest.readers.permission.asks.learned import judge_heading
-from harvest.readers.permission.asks.name_kept_away import with_name_kept_away
+from harvest.readers.permission.asks.name_kept_away import with_name_kept_away, without_names_of_a_copy
 from harvest.readers.permission.asks.other_consents import is_of_other_things
+from harvest.readers.permission.asks.plainly_asked import plainly_asked
 from harvest.readers.permission.asks.purposes import purposes_of as read_purposes
 from harvest.readers.permission.asks.purposes import says_of_words
+from harvest.readers.permission.asks.reaching import goes_also_for_the_spoken
 from harvest.readers.permission.asks.weighed import HALF, SURE, base_of
 from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.text import any_of, fold, with_sharing_as_saying, without_own_words
@@ -82,6 +84,8 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     """For what a heading, ``text`` when folded, asks below which these cells stand: by its words, or by the reading of forms
     where that is surer."""
     text = without_own_words(with_sharing_as_saying(text))
+    if goes_also_for_the_spoken(header):
+        return ("analysis",)
     if is_of_other_things(text):
         return ()
     by_words = purposes_of(text)
@@ -131,6 +135,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return ("analysis",)
     if gets_words(text):
         return ("sharing",)
+    if kept := _of_a_copy(text):
+        return (kept,)
     text = with_name_kept_away(text)
     stem = re.sub(r"\(.*?\)", " ", text).strip() or text
     if re.fullmatch(r"\w{1,2}", stem) and (meant := re.search(r"\(([^()=]{3,})\)", text)):
@@ -178,6 +184,18 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if not known and (meant := re.search(r"\(([^()=]{3,})\)", text)) and stem != meant[1].strip():
         return purposes_of(meant[1].strip()) if QUOTING.search(meant[1]) else ()  # "Parent says (quotes)"
     return (known[0],) if known else ()
+
+
+def _of_a_copy(text: str) -> str:
+    """What a folded heading asks of a copy with or without names, where that is to keep it or to pass it on; or empty."""
+    bare, copied = without_names_of_a_copy(text)
+    if bare == text or re.search(r"\bquot\w*", bare):
+        return ""
+    plain = plainly_asked(bare)
+    if plain == "archive" or not copied:
+        return plain if plain == "archive" else ""
+    asked = (plain,) if plain else purposes_of(bare)
+    return asked[0] if asked in (("archive",), ("sharing",)) else ""
 
 
 _IN_PUBLIC = re.compile(

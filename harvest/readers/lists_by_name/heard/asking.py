@@ -15,6 +15,7 @@ from harvest.readers.permission.answered import closed
 from harvest.readers.permission.asks import frames
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.limits_asked import asks_for_limits_in_words
+from harvest.readers.permission.asks.reaching import goes_also_for_the_spoken
 from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.text import fold, with_sharing_as_saying
 
@@ -88,6 +89,8 @@ def column_of(head: str) -> Column:
     """
     if asks_for_limits_in_words(head):
         return Column(head, Heard(), "", of_limits=True)
+    if goes_also_for_the_spoken(head):
+        return Column(head, Heard(), "", of_study=True)
     said = _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head))))
     about = topics(said) if not _NOTED.match(said) else []
     about = [SHARE] if gets_words(said) else about

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from harvest.readers.consent_lists.answered.spelt import without_spellings
+from harvest.readers.consent_lists.answered.ticked import with_options_apart
 from harvest.readers.consent_lists.changed.replaced import without_replaced
 from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
+from harvest.readers.consent_lists.heads.in_cyrillic import in_plain_options
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_by_name.heard.no_form import answered_beside
+from harvest.readers.permission.text import fold
 
 
 def tables_made_plain(
@@ -20,5 +23,18 @@ def tables_made_plain(
     ['Ada Obi', 'Yes, rang']
     """
     latest = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
+    called = {word for name in names for one in name for word in fold(one).split()}
+    latest = [_with_options_apart(t) if _names_people(t, called) else t for t in latest]
     plain = [[answered_beside([without_errands(cell) for cell in row]) for row in table] for table in latest]
     return without_spellings(plain, names)
+
+
+def _names_people(table: Sequence[Sequence[str]], called: Set[str]) -> bool:
+    """Whether people who are known stand in a table; one that explains codes lists no options that they ticked."""
+    return sum(any(called & {*fold(cell).split()} for cell in row) for row in table[1:]) > 1
+
+
+def _with_options_apart(table: Sequence[Sequence[str]]) -> list[list[str]]:
+    head, *rows = in_plain_options(table)
+    head, rows = with_options_apart(head, rows)
+    return [head, *rows]

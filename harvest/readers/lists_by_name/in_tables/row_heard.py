@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.answered.plain_remarks import asks_for_nothing, kept_from_some
@@ -52,6 +53,7 @@ def heard_in_row(
 ) -> Heard:
     """All that is heard in the cells of a row."""
     found = Heard()
+    columns = _with_first_names_given(columns, [row[n] for n in names], page)
     refused: list[str] = []
     empty: list[str] = []
     words_asked = asked_words(column.head for column in columns if column.about)
@@ -184,9 +186,13 @@ _OF_THE_DAY = re.compile(
 
 def _of_study(cell: str, coded: Heard | None) -> Heard | None:
     """What an answer to whether words may be studied says of their use: a no refuses all; None for a remark."""
-    if plain_of(cell) == NO or (coded is not None and coded.answers.get(QUOTE) == NO):
+    if plain_of(cell) == NO or _NO_FIRST.match(fold(cell)) or (coded is not None and coded.answers.get(QUOTE) == NO):
         return Heard({QUOTE: NO})
     return Heard() if plain_of(cell) == YES or coded is not None else None
+
+
+_NO_FIRST = re.compile(r"\W*(?:no|nope|nie|nein|non|na|ni|ні)\s*[,;:.–—-]+\s*\w")
+"""A no and what it leaves, as in ``No, only my cards``."""
 
 
 def _repeats(cell: str, head: str) -> str:
@@ -241,6 +247,22 @@ def partners_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> 
         for n, column in enumerate(columns)
         if column.about == SHARE and 2 * sum(bool(plain_of(row[n])) for row in rows) > len(rows)
     ]
+
+
+def _with_first_names_given(columns: Sequence[Column], called: Sequence[str], page: Page) -> Sequence[Column]:
+    """The columns of a row; whoever is printed by the first name alone is named where just that may be given."""
+    who = {span.who for name in called for span in page.known.spans(name)}
+    if not who or any(page.known.surnames(one, shown=True) for one in who):
+        return columns
+    return [
+        replace(c, ticked=Heard({NAME: YES})) if c.ticked.answers == {NAME: NO} and _FIRST.search(fold(c.head)) else c
+        for c in columns
+    ]
+
+
+_FIRST = re.compile(
+    r"^(?!.*\b(?:surname|not?|never|without|initials?|pseudonym)\b).*\b(?:first|given|christian) ?-?names?\b"
+)
 
 
 def left_blank(said: Heard, row: Sequence[str], partners: Sequence[int]) -> Heard:

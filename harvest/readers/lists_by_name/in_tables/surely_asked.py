@@ -13,6 +13,7 @@ from harvest.readers.lists_by_name.heard.asking import Column, plain_of
 from harvest.readers.lists_by_name.heard.said import NAME, NO, QUOTE, SHARE, YES, Heard
 from harvest.readers.permission.asks.acts import only_recorded
 from harvest.readers.permission.asks.headings import asks_alone
+from harvest.readers.permission.asks.name_kept_away import without_names_of_a_copy
 from harvest.readers.permission.text import fold
 
 _MOST = 0.6
@@ -154,7 +155,7 @@ def _surely(column: Column, cells: Sequence[str]) -> Column:
     if sum(plain_of(cell) in (YES, NO) for cell in filled) < max(1, _MOST * len(filled)):
         return column
     alone = asks_alone(column.head)
-    if alone in _NOTHING_PRINTED and column.about != NAME:
+    if alone in _NOTHING_PRINTED and (column.about != NAME or without_names_of_a_copy(fold(column.head))[1]):
         return replace(column, ticked=Heard(), about="", of_study=alone == "analysis")
     if not alone and column.about == SHARE and only_recorded(column.head):
         return replace(column, ticked=Heard(), about="")

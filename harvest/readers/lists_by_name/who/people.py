@@ -182,9 +182,9 @@ class Known:
                         found[form].add(name)
         return found
 
-    def surnames(self, who: int) -> list[str]:
-        """The last words of somebody's names of several words."""
-        return [words[-1] for name in self._given[who] if len(words := parts(name)) > 1]
+    def surnames(self, who: int, *, shown: bool = False) -> list[str]:
+        """The last words of somebody's names of several words; with ``shown`` of the one that is printed alone."""
+        return [words[-1] for name in self._given[who][: 1 if shown else None] if len(words := parts(name)) > 1]
 
     def spans(self, text: str) -> list[Span]:
         """Where a text names somebody, in order."""

@@ -7,7 +7,7 @@ import re
 
 from harvest.readers.permission.text import fold
 
-_FOOD = (
+FOOD = (
     r"(?:dair(?:y|ies)|milk|butter|cream|cheeses?|yogh?urt|paneer|ghee|lactose|gluten|wheat|rye|barley|oats?|flour|bread|pasta|noodles?|rice|corn|maize|potato(?:es)?|chips|crisps|"
     r"meat|pork|ham|bacon|gammon|sausages?|beef|veal|lamb|mutton|goat|chicken|turkey|duck|poultry|offal|liver|gelatine?|fish|shellfish|seafood|prawns?|shrimps?|crab|mussels?|oysters?|squid|tuna|salmon|anchov(?:y|ies)|kippers?|"
     r"nuts?|peanuts?|almonds?|walnuts?|cashews?|hazelnuts?|pistachios?|coconuts?|sesame|tahini|seeds?|soya?|tofu|lentils?|dal|beans?|chick ?peas?|peas|"
@@ -15,10 +15,10 @@ _FOOD = (
     r"mushrooms?|onions?|garlic|leeks?|celery|tomato(?:es)?|cucumbers?|peppers?|aubergines?|courgettes?|olives?|avocados?|cabbage|sprouts|kale|spinach|lettuce|salad|beetroots?|carrots?|turnips?|pickles?|gherkins?|sweetcorn|root veg|"
     r"coriander|parsley|basil|mint|dill|fennel|cumin|ginger|turmeric|herbs?|spices?|chill?i(?:es|s)?|curry|curries|masala|cinnamon|"
     r"fruit|apples?|pears?|bananas?|oranges?|citrus|lemons?|grapefruits?|kiwis?|mangos?|mangoes|pineapples?|strawberr(?:y|ies)|berries|grapes?|melons?|peach(?:es)?|raisins|sultanas|currants|"
-    r"cakes?|biscuits?|puddings?|trifle|custard|pastry|pastries|sandwich(?:es)?|soup|sauces?|gravy|fizzy drinks?|juice|jelly|additives|e ?numbers|preservatives|nightshades|pulses|carbs)"
+    r"cakes?|biscuits?|scones?|buns|flapjacks?|pies|pizzas?|samosas?|pakoras?|quiches?|puddings?|trifle|custard|pastry|pastries|sandwich(?:es)?|soup|sauces?|gravy|fizzy drinks?|juice|jelly|additives|e ?numbers|preservatives|nightshades|pulses|carbs)"
 )
 _HOW = r"(?:raw|cooked|fried|spicy|hot|cold|sweet|red|white|green|fresh|dried|tree|brown|black|processed|smoked|tinned|cow'?s|goat'?s|any|other|added|animal|whole|too|very|much|lots of|products?|fats?|stuff)"
-_FOODS = rf"(?:{_HOW} )*{_FOOD}(?: (?:products?|fats?|based|dishes|stuff))?(?:(?:,| or| and| nor| &|/)+ ?(?:no )?(?:{_HOW} )*{_FOOD}(?: products?)?)*"
+_FOODS = rf"(?:{_HOW} )*{FOOD}(?: (?:products?|fats?|based|dishes|stuff))?(?:(?:,| or| and| nor| &|/)+ ?(?:no )?(?:{_HOW} )*{FOOD}(?: products?)?)*"
 _DIETS = r"(?:vegans?|veggies?|veg|vegetarians?|pescatarian|pesky|halal|kosher|jain|coeliac|celiac|diabetic|gluten|dairy|lactose|nut|egg|wheat|sugar|caffeine|low|high|salt|fat|fib(?:re|er)|free|intolerant|allerg(?:y|ies|ic)|keto|diet|soft|pureed|food)"
 _THANKS = r"(?:\s*\b(?:please|pls|plz|thanks?|thank you|ta|cheers|if poss(?:ible)?|at all|for me|for us|in (?:it|mine|anything)|x+)\b)*"
 _LEAD = r"(?:(?:i|i'm|i am|he|she|they|we|we're|he's|she's|my (?:son|daughter|husband|wife|mum|dad|partner)|also|and|but|so|please|just|only|all|both|strictly|mostly|is|are|am|a|an|very|bit)\s+)*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.answered.of_food import FOOD
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.text import any_of, fold, remembered
 
@@ -79,5 +80,31 @@ def sets_none(cell: str) -> bool:
     [True, True, True, True, True]
     >>> [sets_none(cell) for cell in ("no name", "no photos", "nothing about my son", "yes", "leave it out")]
     [False, False, False, False, False]
+
+    What somebody says there of how they liked the day, or that they would come again, names none:
+
+    >>> [sets_none(cell) for cell in ("Lovely day, thank you all!", "Glad to help any time", "The soup was delicious :)")]
+    [True, True, True]
+    >>> [sets_none(cell) for cell in ("The story about the soup", "Happy to help, but not by name", "The soup was my gran's", "All of it")]
+    [False, False, False, False]
     """
-    return is_blank(cell) or _NOTHING.search(fold(cell).strip()) is not None
+    said = fold(cell).strip()
+    return is_blank(cell) or _NOTHING.search(said) is not None or _is_courtesy(said)
+
+
+_LIKED = r"(?:(?:so|very|really|quite|rather|just|absolutely|all|a bit|too|such|a) )*(?:lovely|great|good|nice|fine|super|brilliant|excellent|wonderful|fantastic|fab(?:ulous)?|amazing|delicious|tasty|yummy|fun|friendly|welcoming|kind|warm|cold|chilly|hot|noisy|loud|hit|treat|success|interesting|enjoyable|useful|well (?:run|organi[sz]ed))"
+_THINGS = rf"(?:{FOOD}|food|lunch(?:es)?|teas?|cuppas?|brews?|breakfast|dinner|buffet|refreshments|snacks?|room|hall|venue|place|building|chairs?|toilets?|music|singing|host(?:s|ess)?|facilitators?|volunteers?|staff|team|everyone|everybody|organi[sz]ers?|day|events?|afternoon|morning|evening|night|sessions?|workshops?|tables?|atmosphere|company|weather|parking|it|that|this)"
+_DAY = r"(?:day|event|afternoon|morning|evening|night|session|workshop|time|food|lunch|cakes?|tea|spread|company|atmosphere|idea|work|job|fun|chats?|conversations?)"
+_COURTESY = any_of(
+    rf"(?:(?:a|the|what a|was|were|it|had|i|we|so|really|very|such) )*{_LIKED}(?: {_DAY})?(?: (?:all round|today|everyone|everybody|all|thanks|thank you|again|as ever|as always))*",
+    rf"(?:(?:the|your|those|that|all|our) )*{_THINGS} (?:was|were|is|are) (?:(?:a|an) )?{_LIKED}(?: (?:today|again|as ever|too|all round))*",
+    r"(?:(?:i|we)(?:['’]m|['’]re|['’]d be| am| are| would be)? )?(?:(?:always|more than|very|only too|really) )*(?:happy|glad|pleased|willing|keen|able) to (?:help|come|join in|volunteer|bake|do (?:it|this|more)|take part)(?: (?:out|again|along|back|any ?time|next time|next year|more|in future|too))*",
+    r"(?:(?:i|we) )?(?:(?:really|very much|so|thoroughly) )*(?:enjoyed|loved|liked) (?:it|this|that|today|(?:the|every|our|my) (?:day|event|afternoon|morning|evening|session|minute|food|lunch|cakes?|company|chat|singing|music)|myself|ourselves|every minute)(?: (?:all|so much|very much|a lot|today|of it))*",
+    r"(?:(?:many|lots of|big|so much|very much) )*(?:thanks|thank you|ta|cheers)(?: (?:so|very|ever so|much|all|everyone|everybody|again|you|for (?:having (?:me|us)|today|coming|listening|everything|organi[sz]ing(?: (?:it|this))?|the (?:day|tea|lunch|food|cakes?|event|invite|invitation|chance))))*|(?:(?:see|c) (?:you|u) (?:all )?(?:soon|again|next (?:time|year|week|month))|well done(?: (?:all|everyone|everybody|team))?|keep (?:it up|up the good work)|good luck(?: with it(?: all)?)?|best wishes|same again next (?:time|year)|(?:more|same) please|x+|:-?[)d]|[☺😊🙂👍❤]+)",
+)
+_CLAUSES = re.compile(r"[.!,;\n]+\s*|\s+(?:and|[–—-]+|&)\s+|\s+(?=:-?[)d])")
+
+
+def _is_courtesy(said: str) -> bool:
+    parts = [part for one in _CLAUSES.split(said) if (part := one.strip())]
+    return bool(parts) and all(_COURTESY.fullmatch(part) for part in parts)

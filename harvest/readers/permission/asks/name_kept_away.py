@@ -1,5 +1,6 @@
 # ruff: noqa: E501 – patterns are easier to check on one line
-"""Headings of forms that promise in a sentence that the name is kept away: “My name is not next to it”."""
+"""Headings of forms that promise that the name is kept away: of the words (“My name is not next to it”), or of a copy
+that is kept or passed on (“May a copy without names go to the archive?”)."""
 
 from __future__ import annotations
 
@@ -31,3 +32,28 @@ def with_name_kept_away(wording: str) -> str:
     'What is not your name?'
     """
     return _KEPT_AWAY.sub(" without my name", wording).strip()
+
+
+_NAMES = r"(?:(?:any|all|my|your|their|the|people['’]?s|everybody['’]?s|everyone['’]?s|full|real|sur|first) ?)*names?"
+_TAKEN = r"(?:taken|left|cut|blacked|blanked|kept|stripped) (?:out|off|away)|removed|hidden|deleted|changed|redacted"
+_OF_NAMES = re.compile(
+    rf",? ?\(?\b(?:without|with(?:out)? any|with no|with|no|minus) {_NAMES}\b(?! only)(?: (?:{_TAKEN}|in it|on it|attached))*\)?,?|\b(?:an? )?(?:anonymi[sz]ed|anonymous|anon|pseudonymi[sz]ed|unnamed|nameless)\b"
+)
+_COPY = re.compile(
+    r"\b(?:cop(?:y|ies)|versions?|transcripts?|recordings?|notes|tapes?|files?|records?|write.?ups?|data)\b"
+)
+
+
+def without_names_of_a_copy(text: str) -> tuple[str, bool]:
+    """A folded heading without what it says of names in a copy, and whether it speaks of one: whoever keeps or gets a
+    copy without names prints nothing.
+
+    >>> without_names_of_a_copy("may a copy without names go into the archive?")
+    ('may a copy go into the archive?', True)
+    >>> without_names_of_a_copy("can an anonymised transcript go to the council?")
+    ('can transcript go to the council?', True)
+    >>> without_names_of_a_copy("quote me without my name")
+    ('quote me', False)
+    """
+    bare = " ".join(_OF_NAMES.sub(" ", text).split())
+    return bare, bare != text and _COPY.search(bare) is not None

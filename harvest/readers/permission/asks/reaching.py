@@ -67,6 +67,31 @@ def reaches(question: str) -> bool:
     )
 
 
+_THE_ANSWERS = any_of(
+    r"^\W*(?:\w{1,3}[.):]\s+)?(?:and |so |if so,? )*(?:do|does|did|should|shall|may|can|could|will|would|is|are|ok if)\b[^?.;]{0,24}?\b(?:this|that|it|these|those|(?:the|your|my|all) (?:same|above|answers?|ticks?|boxes|choices?|consents?|permissions?|yes|agreement)|all of (?:it|this|that))\b[^?.;]{0,20}?\b(?:cover|about|apply|go(?:es)?(?: as well| too| also)? for|hold(?:s)?(?: too| also)? for|count(?:s)?(?: too| also)? for|for|stand(?:s)? for|extend to|include|true of|mean|reach)\b",
+    r"^\W*чи (?:це |ваш\w* (?:згода|відповід\w*) )?(?:також )?(?:стосується|стосуються|поширюється|поширюються|діє|охоплює)\b",
+)
+_SPOKEN = any_of(
+    r"\b(?:what|anything|everything|all|words|things) (?:that )?(?:you|i|we|they)(?:['’]ve| have)? (?:also )?(?:said|say|told|tell|spoke|speak|talked|shared)\b|\b(?:your|my|the) (?:spoken words|table talk|conversations?|discussions?|recordings?|tapes?|table'?s? notes)\b|\b(?:говорили|сказали|казали|розповіли|розповідали|розмов\w*)\b"
+)
+_ASKS_MORE = any_of(
+    r"\b(?:quot\w*|print\w*|publi\w*|names?|named|shar(?:e|ing)|pass\w*|photos?|pictures?|archiv\w*|report|partners?|council)\b"
+)
+
+
+def goes_also_for_the_spoken(question: str) -> bool:
+    """Whether a question asks if the answers beside it hold for what somebody said aloud: a no takes that from all of
+    them, and a yes gives no more than they do.
+
+    >>> [goes_also_for_the_spoken(q) for q in ("Does this also go for what you said at your table?", "Do your ticks cover the recording?")]
+    [True, True]
+    >>> [goes_also_for_the_spoken(q) for q in ("May we quote what you said at your table?", "Is this about what you said?")]
+    [False, True]
+    """
+    said = fold(question)
+    return bool(_THE_ANSWERS.search(said) and _SPOKEN.search(said)) and not _ASKS_MORE.search(said)
+
+
 def _of_all_of_it(asked: str) -> bool:
     """Whether a question about quoting asks about somebody's words and names no part of them, nor where they stand."""
     said = fold(asked)
