@@ -50,7 +50,8 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     if 0 < len(of_name) < len(quoting):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
         at = of_name[0]
         heads[at] = NAME_TOO
-        refusals_moved(heads, table)
+        # read as quoting so far, where “I do not want to be quoted at all” came to a plain no
+        _moved(table, at, [n for n in quoting if n not in of_name], lambda cell: True)
         for row in table:
             row[at] = {NAMED: "Yes", UNNAMED: "No"}.get(cells.with_or_without_name(row[at]), row[at])
         return
@@ -75,12 +76,17 @@ def refusals_moved(heads: Sequence[str], table: Sequence[list[str]]) -> None:
     """
     kinds = columns_of(heads, table)
     quoting = [kind.index for kind in kinds if kind.purposes == ("quotation",)]
-    for at in (kind.index for kind in kinds if kind.purposes == ("quotation_with_name",) and quoting):
-        for row in table:
-            if len(row[at].split()) > 1 and not _NAME.search(row[at]) and meaning_of(row[at]).get(QUOTE) == "No":
-                row[at] = ""
-                for other in quoting:
-                    row[other] = "No"
+    for kind in kinds:
+        if kind.purposes == ("quotation_with_name",) and quoting:
+            _moved(table, kind.index, quoting, lambda cell: len(cell.split()) > 1 and not _NAME.search(cell))
+
+
+def _moved(table: Sequence[list[str]], at: int, quoting: Sequence[int], may_refuse: Callable[[str], bool]) -> None:
+    for row in table:
+        if may_refuse(row[at]) and meaning_of(row[at]).get(QUOTE) == "No":
+            row[at] = ""
+            for other in quoting:
+                row[other] = "No"
 
 
 _NAME = re.compile(r"\bnames?\b", re.I)
