@@ -46,7 +46,7 @@ _CLAUSES = re.compile(
     r"[.;!?\n]+(?=\s|$)|\s[–—-]+\s|,\s*|:\s+|\s+(?=(?:but|so|because|cos|coz|since|though|although|as|provided)\b)|(?<!\bout)(?<!\bsay)(?<!tell)(?<!mention)(?<!show)(?<!\bbar)(?<!except)(?<!from)(?<! for)(?<!\bbut)(?<!\bnot)\s+(?=(?:which|who)\b)|(?<=[a-z])\s+(?=(?:only|just) not\b)|\s+and (?=(?:not?|please|it|the rest|leave|take|don'?t|use)\b)"
 )
 _LEAD = re.compile(
-    r"(?:(?:(?:(?:all|everything|it)(?:'s| is)?(?: all)? )?(?:fine|ok|okay|good|yes|happy) (?:except|apart from|only|bar)(?: (?:for|that))?(?= (?:please |pls |just )*(?:leave|leaving|take|cut|keep|miss|edit|drop|skip|don|do not|not)\b)|(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
+    r"(?:(?:(?:(?:all|everything|it)(?:'s| is)?(?: all)? )?(?:fine|ok|okay|good|yes|happy) (?:except|apart from|only|bar)(?: (?:for|that))?(?= (?:please |pls |just )*(?:leave|leaving|take|cut|keep|miss|edit|drop|skip|don|do not|not)\b)|(?:i|she|he|they)['’]?d (?:rather|like|prefer)(?: (?:it )?if)?|(?:(?:i|she|he|they|we) )?(?:['’]ve |have |has |had )?(?:already |also |just )?(?:asked|told|rang|texted|e-?mailed|messaged) (?:for|(?:the |my |our )?[a-z'’]+(?: [a-z'’]+)?(?: already| again)? to(?= (?:please |pls )?(?:leave|take|cut|keep|miss|edit|drop|skip|not)\b))|but|and|so|though|although|also|oh|well|ps|nb|sorry|please|pls|just|only|ok|yes|she|he|they|i|asks?|asked|says?|said|wants?|wrote|would like|would rather|rather|prefers?|to|you|that|maybe|perhaps|could you|can you|would you|(?:would|could|can|should) we|if you could|us|me|fine)\b[\s:]*)+"
 )
 _LIGHT = r"(?:bits?|parts?|pieces?|things?|stuff|lines?|sentences?|paragraphs?|sections?|story|stories|words?|business|side|mentions?)"
 _ABOUT = r"(?:about|on|regarding|concerning|to do with|with|of|(?:where|when) (?:i|she|he|they|we)(?: (?:talk|speak|go on|mention)(?:s|ed)?(?: about)?)?)"
@@ -212,6 +212,8 @@ def part_in(remark: str) -> Part | None:
     >>> eggs = "Please leave out the lady with the eggs, I should not have said where she lives"
     >>> sorted(part_in(eggs).words)
     ['egg', 'lady']
+    >>> sorted(part_in("Lovely scones. I asked Cy to leave out the bit about my brother").words)
+    ['brother']
     >>> part_in("no need for my name"), sorted(part_in("no street names").words)
     (None, ['street'])
     >>> part_in("Please don't print where I live. The rest is fine.").home

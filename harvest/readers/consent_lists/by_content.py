@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -49,11 +50,9 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
     if 0 < len(of_name) < len(quoting):  # “If we quote you, how shall we put it?” beside “May we use what you said?”
         at = of_name[0]
         heads[at] = NAME_TOO
+        # read as quoting so far, where “I do not want to be quoted at all” came to a plain no
+        _moved(table, at, [n for n in quoting if n not in of_name], lambda cell: True)
         for row in table:
-            if meaning_of(row[at]).get(QUOTE) == "No":  # “I do not want to be quoted at all”
-                row[at] = ""
-                for other in set(quoting) - {*of_name}:
-                    row[other] = "No"
             row[at] = {NAMED: "Yes", UNNAMED: "No"}.get(cells.with_or_without_name(row[at]), row[at])
         return
     for kind in kinds:
@@ -65,6 +64,32 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
         for row in table:
             row[kind.index] = said.get(row[kind.index], "") or row[kind.index]
         return
+
+
+def refusals_moved(heads: Sequence[str], table: Sequence[list[str]]) -> None:
+    """Put where it belongs what refuses all below how somebody is to be named: “Don't use my words at all”.
+
+    >>> table = [["Yes", "Please don't quote me at all"], ["Yes", "don't use my name"], ["Yes", "No"]]
+    >>> refusals_moved([QUOTE, NAME_TOO], table)
+    >>> table
+    [['No', ''], ['Yes', "don't use my name"], ['Yes', 'No']]
+    """
+    kinds = columns_of(heads, table)
+    quoting = [kind.index for kind in kinds if kind.purposes == ("quotation",)]
+    for kind in kinds:
+        if kind.purposes == ("quotation_with_name",) and quoting:
+            _moved(table, kind.index, quoting, lambda cell: len(cell.split()) > 1 and not _NAME.search(cell))
+
+
+def _moved(table: Sequence[list[str]], at: int, quoting: Sequence[int], may_refuse: Callable[[str], bool]) -> None:
+    for row in table:
+        if may_refuse(row[at]) and meaning_of(row[at]).get(QUOTE) == "No":
+            row[at] = ""
+            for other in quoting:
+                row[other] = "No"
+
+
+_NAME = re.compile(r"\bnames?\b", re.I)
 
 
 def asks_how_named(column: Sequence[str]) -> bool:

@@ -82,6 +82,8 @@ _OF_REACHING = re.compile(
     r"(?:(?:it|that|which|number|address) )?(?:is|are|now|noted|written|put)? ?(?:down )?in the (?:office |address |phone |big )?(?:book|file|folder|diary|system|address book)|"
     r"(?:please )?(?:post|send|bring|drop) (?:it |them |a copy |the report |the booklet |one )?to (?:her |him |me |them )?(?:at )?\d[\w' ]{3,60}|"
     r"(?:my|her|his|their) (?:number|ref(?:erence)?|card|id|record)(?: (?:at|with|for) (?:the )?[\w' ]{3,30})? (?:is|=) ?[\w -]{3,25}(?: if (?:that|it) helps)?|"
+    r"(?:(?:sorry|i|i'm|i am|was|but) )*(?:not sure|unsure|wasn't sure|didn't know|don't know|couldn't tell|wondered|think|thought)(?: if| whether| that)? (?:it|this|that|the form|my (?:first|last) (?:one|go|try))(?: (?:had|has|actually|really|ever|even))* (?:sen[dt]|saved?|went|gone|go|got|work(?:ed)?|submit(?:ted)?|uploaded)(?: (?:through|in|off|to you|properly|ok|okay))*(?: (?:the )?(?:first|last|second) (?:time|go|try)| before| earlier)*|"
+    r"did (?:it|this|that|my (?:first|last) (?:one|go|try)) (?:send|save|work|go|submit|arrive|get)(?: (?:through|in|off|to you|properly|ok|okay))*(?: (?:the )?(?:first|last) (?:time|go|try))?|(?:it|the (?:page|form|app|link|internet|wifi)|my (?:phone|tablet|laptop|internet|wifi)) (?:froze|crashed|hung|died|stuck|(?:didn't|did not|wouldn't|would not) (?:send|save|load|go|work|submit)(?: (?:through|off|properly))*)(?: (?:the )?(?:first|last) (?:time|go|try))?|(?:so )?(?:(?:i|i'm|am|have) )*(?:sent|sending|trying|tried|did|done|filled in|doing) (?:it |this |the form )?(?:once )?(?:again|twice|a second time)|"
     r"(?:her|his|their|my|the) answers are in \w+|(?:tak|oui|si|ja|ie|haan) (?:is|means|=) yes(?: and)?|(?:and )?(?:nie|non|nein|na|nahin?) (?:is|means|=) no)"
 )
 """How to reach somebody, who helped with the form and in which language: what asks for nothing."""
@@ -99,6 +101,8 @@ def of_reaching_alone(remark: str) -> bool:
     [True, True, True]
     >>> of_reaching_alone("wants to know when it's printed"), of_reaching_alone("size 44 if anyone has boots")
     (True, True)
+    >>> of_reaching_alone("not sure it sent the first time"), of_reaching_alone("not sure it should be sent")
+    (True, False)
     >>> of_reaching_alone("Does not use a computer, so filled in together. Post to 9 Harbour Rise, DA12 6ZX")
     True
     """

@@ -19,7 +19,7 @@ from harvest.readers.consent_lists.answered.terse import NAME as OF_NAME
 from harvest.readers.consent_lists.answered.terse import QUOTE as OF_QUOTE
 from harvest.readers.consent_lists.answered.terse import terse
 from harvest.readers.consent_lists.answered.waits import takes_back
-from harvest.readers.consent_lists.by_content import name_by_content, quoted_by_content
+from harvest.readers.consent_lists.by_content import name_by_content, quoted_by_content, refusals_moved
 from harvest.readers.consent_lists.columns import column_of, columns_of, only_answers
 from harvest.readers.consent_lists.heads.asked_for import SAYS_WHO, asked_plainly
 from harvest.readers.consent_lists.heads.purposes import REFUSAL, WHO_SEES, purposes_of
@@ -145,6 +145,7 @@ def in_plain_words(
             row[n] = _WHOLE.get(cell.casefold(), cell) if kind.what == PERMITS and cell.casefold() in key else cell
     quoted_by_content(heads, table)
     name_by_content(heads, table)
+    refusals_moved(heads, table)
     return heads, table
 
 
@@ -200,6 +201,10 @@ _OF_A_NAME = re.compile(r"name|anon|initial|identif|credit|\bwho\b|\bme\b")
 """Without one of these an answer says nothing of the name."""
 
 
+_SAYS_WHAT_INSTEAD = re.compile(
+    r"(?:please )?(?:no names?|not my name|without (?:my |a )?name|(?:leave|keep) my name (?:off|out)|anon(?:ymous)?)(?: please)?\W+(?:(?:just|only|simply|maybe|perhaps|please|you can|and) )*(?:put|say|write|call me|print|as|from|by) (?=(?:['\"]|\b(?:an?|the|some\w*|one|local|from)\b))(?!.*\b(?:not|n't|never|if|until|unless|ask|first|photo\w*|words?|quot\w*|shar\w*)\b).{1,50}"
+)
+"""That the name is left off, and what is to stand there."""
 _OFF = re.compile(
     r"(?:please )?(?:(?:leave|keep|take) (?:it|mine|that|my name|the name|hers|his) (?:off|out|away)|leave off|off)(?: please| thanks| pls)?"
 )
@@ -211,6 +216,8 @@ _ON = re.compile(
 def naming(cell: str) -> str:
     """An answer to whether the name may stand with the words, as yes, no or the first name only.
 
+    >>> naming("No name, just put 'a lad from the allotments'"), naming("No name, and say nothing of the shop")
+    ('No', 'No name, and say nothing of the shop')
     >>> [naming(c) for c in ("Leave it off", "Name is fine", "put it on", "her first name only", "ask", "gyda fy enw")]
     ['No', 'Yes', 'Yes', 'first name only', 'ask', 'Yes']
     """
@@ -219,7 +226,7 @@ def naming(cell: str) -> str:
         return "Yes"
     if _FIRST_NAME.search(text):
         return "first name only"
-    if _OFF.fullmatch(text) or (_NO_NAME.search(text) and not is_blank(cell)):
+    if _OFF.fullmatch(text) or (_NO_NAME.search(text) and not is_blank(cell)) or _SAYS_WHAT_INSTEAD.fullmatch(text):
         return "No"
     plain = _ON.fullmatch(text) or _FULL_NAME.search(text) or _YES_WORDS.search(text)
     return "Yes" if "?" not in cell and plain else cell

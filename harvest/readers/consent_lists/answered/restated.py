@@ -18,6 +18,7 @@ from harvest.readers.consent_lists.keys.meanings import (
     meaning_of,
 )
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.grants_anyway import denied_with_leave
 from harvest.readers.permission.answered.kept_in import stays_inside
 from harvest.readers.permission.text import any_of, fold
 
@@ -59,6 +60,8 @@ def bare_answer(cell: str, asks: str) -> str:
     polar = closed.stripped(fold(led["polar"])) if led else ""
     if led is None or polar not in closed.YES | closed.NO:
         return cell
+    if polar in closed.NO and denied_with_leave(closed.stripped(fold(cell))):
+        return "No"
     rest = fold(led["rest"])
     if len(rest.split()) > _LONGEST or _LIMITS.search(rest):
         return cell

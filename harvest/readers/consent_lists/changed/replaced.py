@@ -17,7 +17,7 @@ _PAPER = r"(?:one|form|slip|card|sheet|answers?|entry|response|go|version)"
 _OLD = rf"(?:my|the|her|his|their|that) (?:(?:first|earlier|other|old|last|previous|original|wrong) ?{_PAPER}?|{_PAPER}(?= (?:that )?(?:i|she|he|they) |(?: from| of| on)? (?:before|earlier)\b))"
 _WHEN = r"(?: (?:that )?(?:i|she|he|they)(?:['’]?ve|['’]?d| have| had| has)? (?:just )?(?:sent|did|done|filled(?: in| out)?|made|gave|put in|handed in|submitted|completed)(?: in| out)?)?(?: (?:before|earlier|already|just now|yesterday|this morning|last (?:night|week|time)|on \w+|at the (?:start|door|beginning)|from before))*"
 _REPLACES = re.compile(
-    rf"(?:(?:sorry|so|and|please|but) )*(?:(?:this|that|it)(?: (?:one|form|slip|time))? (?:is (?:meant )?to |should )?(?:replaces?|supersedes?|overrides?|cancels|is (?:here )?instead of|is in place of|takes the place of|goes instead of|counts instead of)|replaces|replacing|supersedes|instead of) {_OLD}{_WHEN}"
+    rf"(?:(?:sorry|so|and|please|but) )*(?:(?:this|that|it)(?: (?:one|form|slip|time))? (?:is (?:meant )?to |should )?(?:replaces?|supersedes?|overrides?|cancels|is (?:here )?instead of|is in place of|takes the place of|goes instead of|counts instead of)|replaces|replacing|supersedes|(?:(?:please )?(?:use|take|go by|keep|count|have) this {_PAPER} )?instead of) {_OLD}{_WHEN}(?: please)?"
     rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*throw away {_OLD}{_WHEN}(?: please)?"
     rf"|(?:(?:sorry|so|and|please|but|can you|could you) )*(?:(?:use|take|go by|keep|count) this {_PAPER}(?: instead| only| now)?(?: please)?,? and )?(?:please )?(?:(?:throw|chuck|put) {_OLD}{_WHEN} (?:away|out|in the bin)|(?:ignore|disregard|forget|delete|scrap|bin|cancel|discard) {_OLD}{_WHEN})(?: please)?"
 )
@@ -36,6 +36,15 @@ _WHY = re.compile(
     rf"|(?:that|it|the (?:first|other|last) {_PAPER}) was (?:a mistake|wrong|an accident)|by mistake|sorry|thanks?(?: you)?|(?:(?:this is )?(?:my |the )?|(?:i )?(?:had |having |took )?(?:a |an )?)(?:second|2nd|another|new|corrected) (?:{_PAPER}|try|attempt)|please|correction"
 )
 """Why somebody filled it in again, which says nothing of leave."""
+_THOUGHT = re.compile(
+    r"(?:(?:because|as|since|and|but|so) )*(?:(?:i|she|he)(?:['’]?ve|['’]?d| have| had| has)?(?: (?:now|since))? )?(?:thought (?:again|it over|about (?:it|this|that|things)(?: again| some more)?)|had a (?:think|chat|word)(?: (?:about (?:it|this)|with (?:my )?\w+))*|slept on it|talked (?:it over|to (?:my )?\w+|it through)(?: with (?:my )?\w+)?|changed my mind)"
+)
+"""Why somebody answers otherwise now."""
+_TO_WHOM = r"(?: (?:to|with|by|in) (?:(?:the|our|your) )?\w+(?: (?:and|or) (?:(?:the|our|your) )?\w+)*)?"
+_HAPPY = re.compile(
+    rf"(?:(?:and|so|now) )*(?:i['’]?m|i am|i['’]?d be) (?:now |quite |very )?(?:happy|fine|ok|okay|glad|content)(?:(?:,| and)? (?:(?:with|to have) my name (?:on|beside|under|with|next to) (?:it|them|this|that)|to be (?:named|quoted|printed)|for (?:it|this|that|them|you|my words) to (?:(?:go|be (?:passed|sent|shared|quoted|used|printed))(?: on)?{_TO_WHOM}|(?:use|share|print|quote|pass) (?:it|them|this|me)(?: on)?{_TO_WHOM})))+"
+)
+"""What the new answers say as well."""
 _WHICH = r"(?:(?:the|her|his|their|a|an?other|also|too) )*(?:later|second|2nd|other|new|newer|latest|first|1st|earlier|old|previous|third|3rd)"
 _ON_PAPER = r"(?:forms?|ones?|slips?|cards?|sheets?|entry|entries|rows?|lines?|answers?|responses?|versions?)"
 _OTHER_FORM = re.compile(
@@ -66,6 +75,9 @@ def without_replaced(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     >>> without_replaced([head, one, again])[1:]
     [['2026-03-01 10:04', 'Ada Obi', 'Yes', '']]
     >>> again[3] = "I got the questions mixed up, please use this form and throw the earlier one away"
+    >>> without_replaced([head, one, again])[1:]
+    [['2026-03-01 10:04', 'Ada Obi', 'Yes', '']]
+    >>> again[3] = "Use this one instead of my first one please. I slept on it and I'm happy to be named and for it to go to the school"
     >>> without_replaced([head, one, again])[1:]
     [['2026-03-01 10:04', 'Ada Obi', 'Yes', '']]
     >>> len(without_replaced([head, one, ["2026-02-01 10:04", *again[1:]]])), len(without_replaced([head, [*one[:3], "ring me"], again]))
@@ -170,7 +182,8 @@ def _replaces(cell: str) -> bool:
 
 
 def _is_why(part: str) -> bool:
-    return _WHY.fullmatch(fold(part)) is not None or _WRONG_BEFORE.fullmatch(fold(part)) is not None
+    said = re.split(r" and (?=i\b)", fold(part))
+    return all(any(why.fullmatch(one) for why in (_WHY, _WRONG_BEFORE, _THOUGHT, _HAPPY)) for one in said)
 
 
 def _times(cell: str) -> tuple[tuple[int, ...], ...]:

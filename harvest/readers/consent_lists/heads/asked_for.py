@@ -15,6 +15,7 @@ from harvest.readers.consent_lists.nouns import ABOUT, ADULT, NAME, OTHER, PERMI
 from harvest.readers.permission.asks.headings import asks_alone, question_of
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.asks.other_consents import is_of_other_things
+from harvest.readers.permission.asks.pointing_there import with_there_named
 from harvest.readers.permission.asks.questions import REVERSED
 from harvest.readers.permission.text import any_of, fold
 
@@ -160,7 +161,7 @@ _AND_OTHERS = any_of(
 
 def _in_full(kind: ListColumn, text: str) -> str:
     """What a whole question asks: its last sentence, as the reading of forms hears it."""
-    sentences = [part for part in re.split(r"(?<=[.!?])\s+", kind.header.strip()) if part.strip()]
+    sentences = [part for part in re.split(r"(?<=[.!?])\s+", with_there_named(kind.header.strip())) if part.strip()]
     asking = [part for part in sentences if "?" in part] or sentences
     said = fold(re.sub(r"\([^()]*\)", " ", asking[0]))
     kept = kind.purposes == ("archive",) and _TO_AN_ARCHIVE.search(said) is not None

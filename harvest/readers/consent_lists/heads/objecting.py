@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.consent_lists.answered.cells import NO, UNCLEAR, YES, with_or_without_name, yes_or_no
-from harvest.readers.consent_lists.answered.goes_ahead import goes_ahead
 from harvest.readers.consent_lists.answered.minding import with_minding_told
 from harvest.readers.consent_lists.answered.restated import bare_answer
 from harvest.readers.consent_lists.heads.heads import plain_head
@@ -24,6 +23,7 @@ from harvest.readers.consent_lists.keys.meanings import (
     UNNAMED,
 )
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.grants_anyway import gives_leave
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.objections import ASKS_FOR_ONE, objection_in
@@ -94,7 +94,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         cells = [bare_answer(with_minding_told(head, row[n]), asks or as_form) for row in below]
         every = [yes_or_no(cell) for cell in cells if cell.strip()]
         said = {*every}
-        if every.count(UNCLEAR) > len(every) / 3:
+        if [_polar(cell) for cell in cells if cell.strip()].count(UNCLEAR) > len(every) / 3:
             continue
         answered = {YES, NO} <= said
         turned = asks != QUOTE or answered
@@ -118,6 +118,12 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
                     "No" if offered and _DO_SO.fullmatch(fold(row[n])) else _turned(row[n], asks, other)
                 )
     return made
+
+
+def _polar(cell: str) -> str:
+    """What an answer says, by its yes or no alone where more stands behind that: ``Yes, keep it with you for now``."""
+    said = yes_or_no(cell)
+    return yes_or_no(cell.split(",")[0]) if said == UNCLEAR and "," in cell else said
 
 
 def _in_full(cell: str) -> str:
@@ -188,7 +194,7 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     first, _, rest = said.partition(",")
     if asks == NAME_TOO and first in {*closed.NO, "na"} and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
         return "Yes"  # “Nie, można podać imię i nazwisko”
-    if goes_ahead(said):
+    if gives_leave(said):
         return "Yes"
     if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
         return "No" if _REFUSES.search(said) else f"{cell} ?"

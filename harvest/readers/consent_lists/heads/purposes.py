@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.answered.cells import mostly_answers
 from harvest.readers.permission.asks.for_ourselves import for_ourselves
-from harvest.readers.permission.asks.frames import with_or_without
+from harvest.readers.permission.asks.frames import asks_what_stands_under, with_or_without
 from harvest.readers.permission.asks.headings import asks_alone, question_of
 from harvest.readers.permission.asks.learned import judge_heading
 from harvest.readers.permission.asks.name_kept_away import with_name_kept_away, without_names_of_a_copy
@@ -156,7 +156,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         return (PARTNERS_ONLY,)
     if _PART.search(stem):
         return (PART_OF_NAME,)
-    if with_or_without(stem) and not QUOTING.search(stem) or _CREDIT_LINE.match(stem):
+    if with_or_without(stem) and not QUOTING.search(stem) or _CREDIT_LINE.match(stem) or asks_what_stands_under(stem):
         return ("quotation_with_name",)
     if (box := _BOX_OF_NO.search(text)) and QUOTING.search(text[: box.start()]):
         return (REFUSAL,)  # one of the boxes below what is asked: “Quote: not”

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What the labels of a form around a story ask: who told it, who took it down, and what may be done with it."""
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ GIVEN = re.compile(
 _TOLD = re.compile(
     r"(?:(?:name of )?(?:the )?(?:story ?)?"
     r"(?:teller|narrator|writer|author|interviewee|speaker|participant|contributor)"
-    r"(?:['’]s)?(?: name)?|(?:story |told |written |shared |contributed |words |recorded from )(?:of|by|from)|"
+    r"(?:['’]s)?(?: name)?|(?:(?:this|the|our) )?(?:(?:story|memory|tale|words|told|written|shared|contributed|was|is|as) )+"
+    r"(?:to us )?(?:of|by|from)|(?:(?:story|words) )?(?:recorded|given|collected|sent in) from|"
     r"erzähl(?:t von|er(?:in)?)|raconté par|contad[oa] por|opowiada(?:ła|ł)?|adroddwyd gan|gan)$",
     re.IGNORECASE,
 )
@@ -62,7 +64,11 @@ def answers_in_short(label: str, value: str) -> bool:
 
 
 def is_tellers(label: str) -> bool:
-    """Whether a label asks who told the story."""
+    """Whether a label asks who told the story.
+
+    >>> [is_tellers(label) for label in ("Story told by", "This story was shared by", "Recorded by", "Told to")]
+    [True, True, False, False]
+    """
     called, _numbered, first_name = names.TELLERS
     return bool(_TOLD.match(label)) or names.is_called(called, label) or names.is_called(first_name, label)
 

@@ -13,7 +13,7 @@ from harvest.readers.permission.text import fold
 
 _PLAIN = frozenset(
     "yes no not and or but also too please fine ok okay happy glad with without the a it its this her his their my your our us she he they i we you that for to by in of on be is are was has "
-    "may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using share shared pass passed "
+    "under underneath below beside anybody anyone everybody everyone other others else may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using share shared sharing pass passed passing "
     "do don't story stories words word quotes name named anonymous anonymously full own partners partner partner's council nhs organisations have see get read report booklet "
     "did never fill filled signed paper form forms slip online web tablet consent".split()
 )
@@ -24,6 +24,11 @@ _NO_FORM = re.compile(
     re.I,
 )
 """On which paper somebody did not answer, who goes on and answers."""
+_PHOTOS = re.compile(
+    r"(?:^|(?<=[.;,!])|(?<= and)|(?<= but))\s*(?:(?:and|but|please) )*(?P<says>yes to|ok(?:ay)? to|fine to|no to|no|not|never|without|not any|don['’]?t use|do not use)(?: (?:any|the|my|her|his|their|a))* (?:photo\w*|pictures?|pics?|image)(?: of (?:me|her|him|them))?(?: (?:please|though|thanks?))*\s*(?P<end>[.;,!]|$)",
+    re.I,
+)
+"""What is said of photos alone, among the rest."""
 _SENTENCES, _WORDS = 2, 6
 
 
@@ -33,10 +38,15 @@ def permits_in_full(value: str) -> Permission | None:
     >>> said = permits_in_full("Did not fill in the form. Yes, we may keep and quote it, with her name. Partners may not have it.")
     >>> said.quotation, said.sharing
     ('named', 'no')
+    >>> said = permits_in_full("Yes to quoting it, yes to my name under it, no to passing it on to the council. No photo please.")
+    >>> said.quotation, said.sharing, said.photo
+    ('named', 'no', 'no')
     >>> permits_in_full("Yes, we may quote it with her name. Ask her daughter first.") is None, permits_in_full("Yes") is None
     (True, True)
     """
     said = _NO_FORM.sub("", value.strip())
+    of_photos = {m["says"].casefold() for m in _PHOTOS.finditer(said)}
+    said = _PHOTOS.sub(lambda m: m["end"], said).strip(" ,")
     text = fold(said)
     told = _WORD.findall(text)
     sentences = [part for part in re.split(r"(?<=[.;!])\s+", said) if part.strip()]
@@ -56,4 +66,7 @@ def permits_in_full(value: str) -> Permission | None:
     sharing: Literal["yes", "no", "unknown"] = "unknown"
     if SHARE in found.answers:
         sharing = "yes" if found.answers[SHARE] == YES else "no"
-    return Permission(quotation=quotation, sharing=sharing)
+    photo: Literal["yes", "no", "unknown"] = "unknown"
+    if of_photos:
+        photo = "yes" if all(one.endswith(" to") and not one.startswith("no") for one in of_photos) else "no"
+    return Permission(quotation=quotation, sharing=sharing, photo=photo)

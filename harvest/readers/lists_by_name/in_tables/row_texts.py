@@ -14,6 +14,7 @@ from harvest.readers.lists_by_name.in_tables.row_heard import AGE
 from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.who.how_long import tells_how_long, without_spans
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.columns.asked_names import asks_by_what_name
 
 PARENT = re.compile(
     r"\b(?:parents?|carers?|guardians?|mum|dad|adults?|sign(?:s|ed|ing|ature)?|podpisa\w*|unterschr\w*|llofnod\w*|rhiant|rodzic\w*|phone|tel)\b"
@@ -77,6 +78,6 @@ _SHORT_HEAD = 3
 
 def asks_who(row: Sequence[str], page: Page) -> bool:
     """Whether a row is one of heads, one of which asks for the name; another may hold somebody's initials."""
-    heads = [n for n, cell in enumerate(row) if cell and list_column(n, cell, ()).what == CALLED]
+    heads = [c for n, c in enumerate(row) if c and (list_column(n, c, ()).what == CALLED or asks_by_what_name(c))]
     longer = [cell for cell in row if len(cell) > _SHORT_HEAD]  # “ID” may be somebody's initials
     return bool(heads) and not any((spans := page.known.spans(cell)) and only_names(cell, spans)[0] for cell in longer)

@@ -40,8 +40,45 @@ def goes_ahead(cell: str) -> bool:
 
     >>> [goes_ahead(cell) for cell in ("No, go ahead", "Not at all - quote away", "No, go away", "No, go ahead but no photo")]
     [True, True, False, False]
+    >>> goes_ahead("No, send it on, that's fine"), goes_ahead("go ahead"), goes_ahead("No, keep it")
+    (True, False, False)
     """
-    return _GOES_AHEAD.search(re.sub(r"\s+", " ", closed.stripped(fold(cell)))) is not None
+    said = re.sub(r"\s+", " ", closed.stripped(fold(cell)))
+    return _GOES_AHEAD.search(said) is not None or denied_with_leave(said)
+
+
+def gives_leave(said: str) -> bool:
+    """Whether a folded answer to an objection is leave and nothing else, in one clause or behind a no.
+
+    >>> [gives_leave(one) for one in ("go ahead", "no, not at all", "no, that's fine, pass it on", "no")]
+    [True, True, True, False]
+    """
+    return _LEAVE.fullmatch(said) is not None or denied_with_leave(said)
+
+
+def denied_with_leave(said: str) -> bool:
+    """Whether a no is followed by nothing but leave, and perhaps by why: the reason denies and limits nothing.
+
+    >>> told = ("no, that's fine, pass it on", "no, pass it on, they need to hear it", "no, pass it on, but not the name")
+    >>> [denied_with_leave(one) for one in (*told, "no, that's private", "no, they need to ask first")]
+    [True, True, False, False, False]
+    """
+    first, *rest = [part for part in re.split(r"\s*[,.;!–-]+\s+", said) if part] or [""]
+    if first not in closed.NO or not rest or not _LEAVE.fullmatch(rest[0]):
+        return False
+    return all(_LEAVE.fullmatch(part) or _WHY.fullmatch(part) for part in rest[1:])
+
+
+_WHY = any_of(
+    r"(?:because |as |since |for |and |so )*(?:they|it|we|that|this|somebody|someone|people|the \w+)(?:'s|'re|'d|'ll)? (?!.*\b(?:not|never|no|n't|but|if|only|unless|except|until|without|first|before|ask\w*|names?|part|private\w*|confiden\w*|secret\w*|between|sensitive|mistake|changed?|stay\w*|keep|kept)\b|.*n't)(?:\w+ ){0,8}\w+",
+    r"(?:please|thanks?(?: you)?|ta|cheers|gladly|of course)",
+)
+"""Why somebody wants what they said to go on."""
+_LEAVE = any_of(
+    r"(?:no\W+|nope\W+|nah\W+)?(?:not at all|none at all|go ahead|go for it|please do|by all means|feel free|carry on|(?:i(?:'m| am) )?(?:quite |very |perfectly )?(?:happy|fine|ok|okay|content) (?:for (?:you|it|them) |with |to |about )(?:(?!\b(?:but|unless|only|except|if|not|without|n't)\b)[^,;])*|(?:i )?(?:do not|don't|wouldn't|would not) mind(?: at all)?|no objections?(?: at all)?|(?:no |not a )(?:problem|worries)(?: at all)?|(?:let )?(?:them|they)(?: can| may)? (?:have|see|read|hear) it|crack on|"
+    r"(?:(?:do|please|just|you can|you may) )*(?:use|print|quote|send|share|pass|show|tell|publish|put) (?:it|them|that|me|people|away|on|it on|them on|it all|all of it)(?: (?:on|out|up|in|please))*|(?:it|that|this|they|all)(?: is|'s| are|'re)? (?:fine|ok|okay|all right)(?: by me| with me)?|(?:quoting|printing|sharing|passing it on|photos?|the name|name|my name) (?:is |are )?(?:fine|ok|okay|all right))"
+)
+"""What is written below an objection by who has none."""
 
 
 _WANTS_IT = any_of(

@@ -50,6 +50,11 @@ _CREDIT = any_of(
     r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*(?! (?:your(?! (?:role|name|job|title|position)\b)|our|this|its|life|living)\b)|sign(?:ed)?)\b",
     r"^(?:\w+ )?(?:attribution|credit(?: line)?|byline|credited as|credit as|named as|name to (?:use|print|show))\b",
 )
+_UNDER_IT = any_of(
+    r"\b(?:say|said|words?|quot\w*|us(?:e|ed)|print\w*|publish\w*|stor(?:y|ies))\b.*\bwhat (?:(?:name|should|shall|do|does|can|may|would|could|will|must|we|you|i|like|want|to|us|have) )*(?:go|goes|put|print|write|say|stand|stands|add|appear|see|be) (?:(?:us|put|printed|written|there) )?(?:under|underneath|beneath|below|beside|next to|alongside|after)\b(?: (?:it|them|that|this|those|your words|what you said))?\W*$",
+    r"\bwhat (?:(?:name|should|shall|do|does|can|may|would|could|will|must|we|you|i|like|want|to|us|have) )*(?:go|goes|put|print|write|say|stand|stands|add|appear|see|be) (?:(?:us|put|printed|written|there) )?(?:under|underneath|beneath|below|beside|next to|alongside|after) (?:your (?:words|quote|story|comment)|what you said|the quote)\b",
+)
+"""What asks who the words are to be from, without the word for a name."""
 _EITHER_WAY = any_of(
     r"\bwith (?:\w+ )?(?:full )?names?\b\W{1,4}(?:or )?(?:without|not|no name|anon\w*)\b|\bwith(?: or | ?/ ?)without (?:\w+ )?names?\b|\bwithout (?:\w+ )?names?\W{1,4}(?:or )?with\b|\b(?:by name|named?) ?(?:or|/) ?(?:anon\w*|unnamed|nameless|no name|without(?: name)?)\b|"
     r"\b(?:gyda'?i?r?|gydag) (?:\w+ )?enw\W{1,4}(?:neu )?heb\b|\bz nazwiskiem\W{1,4}(?:czy |lub )?bez\b|\bavec (?:\w+ )?nom\W{1,4}(?:ou )?sans\b|\bmit (?:\w+ )?namen\W{1,4}(?:oder )?ohne\b|\bcon (?:\w+ )?nombre\W{1,4}(?:o )?sin\b"
@@ -234,7 +239,18 @@ def asks_for_credit(text: str) -> bool:
     >>> asks_for_credit("how should we credit you?"), asks_for_credit("how are you?")
     (True, False)
     """
-    return bool(_CREDIT.search(text)) or with_or_without(text)
+    return bool(_CREDIT.search(text)) or with_or_without(text) or asks_what_stands_under(text)
+
+
+def asks_what_stands_under(text: str) -> bool:
+    """Whether a folded question asks what is to stand below somebody's words, which is their name or none.
+
+    >>> asks_what_stands_under("if we use something you said, what should go underneath it?")
+    True
+    >>> asks_what_stands_under("what should go underneath the bridge?")
+    False
+    """
+    return bool(_UNDER_IT.search(text))
 
 
 def with_or_without(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.asks.pointing_there import with_there_named
+
 _WHO = r"(?:they|he or she|s?he|the (?:person|visitor|guest|resident|member|teller|participant|speaker|customer|client|patient|family))"
 _SAID = re.compile(
     rf"^(?P<number>\W*(?:\(?\w{{1,2}}[.):]\s+)?)(?:(?:did|have|has) {_WHO} (?:say|said|tell us|told us|agree|agreed)|(?:{_WHO} (?:has |have )?)?(?:said|told us|told me|agreed))(?: yes to it)?(?: that)? "
@@ -15,12 +17,14 @@ _TELLS = re.compile(r"\b(?P<may>(?:may|can|could|might) )(?:tell|repeat) (?=(?:i
 
 
 def as_asked(wording: str) -> str:
-    """What was asked, without that somebody else says whether it was allowed; any other wording as it stands.
+    """What was asked, without that somebody else says whether it was allowed, and with the place that it points to; any
+    other wording as it stands.
 
     >>> as_asked("Did they say that the council may have a copy?"), as_asked("Said we can tell it without their name")
     ('the council may have a copy?', 'we can quote it without their name')
     >>> as_asked("Did they say what they liked?"), as_asked("May we quote you?")
     ('Did they say what they liked?', 'May we quote you?')
     """
+    wording = with_there_named(wording)
     plain = _SAID.sub(r"\g<number>", wording)
     return wording if plain == wording else _TELLS.sub(r"\g<may>quote ", plain)

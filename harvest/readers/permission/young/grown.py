@@ -39,6 +39,7 @@ _OWN_WORK = any_of(
     r"\b(?:i'm|i am|im|i work as|i've been) (?:now |still |just |also )?(?:an? |the |your )?(?:(?!with|my|our|in|at|on|by|going|like|not|seeing|being)[\w-]+ ){0,2}?(?:seamstress|nurse|carer|care worker|cleaner|cook|chef|"
     r"driver|teacher|teaching assistant|caretaker|steward|line leader|foreman|mechanic|joiner|plumber|electrician|builder|post(?:man|woman|mistress|master)|clerk|"
     r"receptionist|manager|supervisor|porter|pharmacist|baker|barber|farmer|fisherman|engineer|accountant|librarian|social worker|health visitor|midwife|doctor|"
+    r"(?:dinner|lollipop|cleaning|tea|school crossing) (?:lady|man|woman)|(?:lunchtime|midday|playground) (?:supervisor|assistant)|classroom assistant|governor|childminder|secretary|"
     r"gp|labourer|technician|packer|machinist|tailor|hairdresser|security guard|warden|sister on ward \w+) (?:at|for|with|in|on)\b",
     r"\bi (?:\w+ )?(?:work|do|am on|'m on) (?:the )?(?:nights?|night shifts?|shifts|long days)\b",
 )
@@ -74,6 +75,8 @@ def says_grown_up(text: str) -> bool:
     >>> says_grown_up("I'm eighteen, I'm at the college."), says_grown_up("I'm sixteen in May, at the college.")
     (True, False)
     >>> says_grown_up("I'm seamstress at the bridal shop."), says_grown_up("I'm with my teacher on Mondays.")
+    (True, False)
+    >>> says_grown_up("I'm a lollipop lady at the infants, I know all of them."), says_grown_up("I'm in the dinner queue at school.")
     (True, False)
     >>> says_grown_up("I was dinner lady there for nineteen years."), says_grown_up("I like my nan's of nineteen years.")
     (True, False)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which column names who tells where its head is none of the usual ones: by whose name it asks and what it holds."""
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ _CALLS = re.compile(
     r"book|keep) you\b|\b(?:put|have|write|enter|got) you down (?:as|under|by)\b|"
     r"\bnames? (?:are|were|did) you (?:(?:sign|book|register|put)(?:ed)?|come|came|go|down)(?: (?:in|up|on|down))? "
     r"(?:under|with|as|by)\b|"
-    r"\b(?:what|which name) do you go by\b|\bwho are we (?:talking|speaking) (?:to|with)\b|"
+    r"\b(?:what|which)(?: (?:first |full )?names?)? (?:do|does|did|are|would) (?:you|people|folks?|friends|everyone|everybody|"
+    r"others|they)(?: \w+){0,3}? (?:go by|use\W*(?:\(|$)|answer to|known (?:by|as)|know you (?:by|as)|call you)\b|"
+    r"\band you are\W*$|\bwho are we (?:talking|speaking) (?:to|with)\b|"
     r"\bwie (?:d[uü]rfen|sollen|können) wir (?:dich|sie) (?:nennen|ansprechen)\b|"
     r"\bhoe (?:mogen|kunnen|zullen) we (?:je|jou|u) (?:noemen|aanspreken)\b|"
     r"\bjak (?:mamy|możemy) się do (?:ciebie|pan[ai]) zwracać\b|"

@@ -19,20 +19,22 @@ _OF_SOMEBODY_ELSE = re.compile(
     re.I,
 )
 """Heads of columns that name somebody beside whoever answered, or no person at all."""
-_WHOLE, _LEAST = 0.7, 3
+_WHOLE, _LEAST, _APART = 0.7, 3, 0.8
+"""How many cells hold more than one name, from how many cells on, and how many of them are different: some answer again."""
 
 
 def whole_names(cells: Sequence[str], *, least: int = _LEAST) -> bool:
-    """Whether so many people at ``least`` stand in a column, most of them with more than one name and nobody twice.
+    """Whether so many people at ``least`` stand in a column, most of them with more than one name and few of them twice.
 
     >>> whole_names(["Ada Obi", "Bo Lind", "Cy Day"]), whole_names(["Mill Lane", "Mill Lane", "High Street"])
     (True, False)
+    >>> whole_names(["Ada Obi", "Bo Lind", "Cy Day", "Di Fox", "Ada Obi"])
+    True
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
     whole = sum(len(cell.split()) > 1 for cell in filled)
-    return (
-        len(filled) >= least and whole >= _WHOLE * len(filled) and len({*filled}) == len(filled) and holds_names(filled)
-    )
+    apart = len({*filled}) >= _APART * len(filled)
+    return len(filled) >= least and whole >= _WHOLE * len(filled) and apart and holds_names(filled)
 
 
 def who_answered(free: Sequence[Column], asked: int) -> Column | None:
