@@ -28,6 +28,7 @@ from harvest.readers.permission.asks.headers import (
 )
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.variables import with_meaning
+from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.asks.without_heading import headless
 from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.cells import Style
@@ -234,9 +235,10 @@ def _none(wording: str, columns: Sequence[str], n: int, group: int) -> str:
 
 
 def _asked_in_a_note(header: str) -> bool:
-    """Whether a note by staff is an answer that they wrote down: "Interviewer's note: consent to quote?"."""
-    question = question_of(header)
-    return question.kind == "asked" and bool(question.purposes) and bool(words.CONSENT.search(fold(header)))
+    """Whether what speaks of staff asks: "Interviewer's note: consent to quote?", "Can the team quote you?"."""
+    question, text = question_of(header), fold(header)
+    asks = words.CONSENT.search(text) or ("?" in header and words.ASK.search(text)) or gets_words(text)
+    return question.kind == "asked" and bool(question.purposes) and bool(asks)
 
 
 def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None) -> list[Judged]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.model.calendar_words import MONTH
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.declining import PREFERS_NOT
 from harvest.readers.permission.answered.names_abroad import name_abroad
 from harvest.readers.permission.asks.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
 from harvest.readers.permission.text import any_of, fold
@@ -171,7 +172,7 @@ def yes_or_no(cell: str) -> str:
     said = closed.stripped(fold(bare))
     if said in closed.YES or said in closed.NO:
         return YES if said in closed.YES else NO
-    return YES if _YES.match(bare) else NO if _NO.match(bare) else UNCLEAR
+    return YES if _YES.match(bare) else NO if _NO.match(bare) or PREFERS_NOT.fullmatch(said) else UNCLEAR
 
 
 _WITHOUT = any_of(

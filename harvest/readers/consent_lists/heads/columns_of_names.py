@@ -49,6 +49,8 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
     >>> names, voices = ["Ada Obi", "Bo Lind", "Cy Day"], ["S", "A", "S"]
     >>> called_wrongly(["Name", "Voice"], [names, voices], {0, 1})
     {1}
+    >>> called_wrongly(["Name", "Voice part"], [[*names, "Di Fox"], ["Alto", "Bass", "Alto", "Bass"]], {0, 1})
+    {1}
     >>> called_wrongly(["Carer's name", "Who do you care for?"], [names, ["mother", "husband", "my mother"]], {1})
     {1}
     """
@@ -56,7 +58,10 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
     found = set()
     for n in named:
         filled = [cell.strip() for cell in below[n] if cell.strip()]
-        letters = bool(filled) and all(len(cell) <= 1 for cell in filled) and len({*filled}) < len(filled)
+        again = len({*filled}) < len(filled)
+        letters = bool(filled) and all(len(cell) <= 1 for cell in filled) and again
+        part = _PART_OF.match(heads[n]) is not None or "name" in heads[n].casefold()
+        letters = letters or (again and not part and not any(" " in cell for cell in filled))
         plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _PLAIN * len(filled) > 0
         beside = any(others[m] or (m in named and m != n and holds_names(below[m])) for m in range(len(heads)))
         few = len(filled) < _FEW * len(below[n]) and not holds_names(filled)

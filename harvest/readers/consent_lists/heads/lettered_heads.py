@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.consent_lists.answered.cells import with_or_without_name
 from harvest.readers.consent_lists.keys.meanings import QUOTE, UNSURE, meaning_of
+from harvest.readers.permission.answered import closed
 from harvest.readers.permission.answered.legends import legend_of
 from harvest.readers.permission.text import fold
 
@@ -33,6 +34,9 @@ def with_letters_told(
     >>> head = "Your words: (a) print them with my name, (b) print them without my name, (c) don't print them. Which?"
     >>> with_letters_told(["Name", head], [["Ada", "a"], ["Bo", "(B)"], ["Cy", "c"], ["Di", ""]])[1]
     [['Ada', 'Yes, with my name'], ['Bo', 'Yes, without my name'], ['Cy', 'No'], ['Di', '']]
+    >>> head = "Quotes: (1) no thanks (2) yes, no name (3) yes, with name"
+    >>> with_letters_told(["Name", head], [["Ada", "3"], ["Bo", "1"], ["Cy", "2"]])[1]
+    [['Ada', 'Yes, with my name'], ['Bo', 'No'], ['Cy', 'Yes, without my name']]
     >>> with_letters_told(["Name", "Drink: (a) tea, (b) no milk"], [["Ada", "a"], ["Bo", "b"]])[1]
     [['Ada', 'a'], ['Bo', 'b']]
     """
@@ -43,7 +47,7 @@ def with_letters_told(
         if len(codes) < _LEAST or len(codes) < _MOST * len(filled):
             continue
         offered = legend_of(head, codes)[0]
-        said = {code: meaning_of(_put_plainly(meaning)).get(QUOTE, "") for code, meaning in offered.items()}
+        said = {code: _answered(meaning) for code, meaning in offered.items()}
         # a bare yes or no is read with what the head asks, which may be turned about
         if len(said) < _LEAST or not all(said.values()) or not _of_a_name(said) or UNSURE in said.values():
             continue
@@ -52,6 +56,12 @@ def with_letters_told(
             if n < len(row) and (found := _CODE.fullmatch(row[n].strip())):
                 row[n] = _as_told(said.get(fold(found[1]), row[n]), found["more"] or "", row[n])
     return heads, rows
+
+
+def _answered(meaning: str) -> str:
+    """What a letter stands for as an answer to being quoted; a bare no is one."""
+    refused = closed.stripped(fold(meaning)) in closed.NO
+    return "No" if refused else meaning_of(_put_plainly(meaning)).get(QUOTE, "")
 
 
 def _put_plainly(meaning: str) -> str:

@@ -27,7 +27,7 @@ from harvest.readers.permission.answered.grants_anyway import gives_leave
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.objections import ASKS_FOR_ONE, objection_in
-from harvest.readers.permission.asks.turned import is_answered, may_be_denied, put_plainly
+from harvest.readers.permission.asks.turned import declines_politely, is_answered, may_be_denied, put_plainly
 from harvest.readers.permission.text import any_of, fold
 
 _LOOK = 5
@@ -185,6 +185,8 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
 
     >>> [_turned(c, QUOTE, {YES: "No", NO: "Yes"}) for c in ("no", "no quotes please", "No, go ahead", "Not at all", "yes I'd mind")]
     ['Yes', 'No', 'Yes', 'Yes', 'No']
+    >>> _turned("I'd rather not", NAME_TOO, {YES: "No", NO: "Yes"}), _turned("better not", QUOTE, {YES: "No", NO: "Yes"})
+    ("I'd rather not ?", 'better not ?')
     >>> _turned("Not with my name", NAME_TOO, {YES: "No", NO: "Yes"})
     'No'
     """
@@ -194,6 +196,8 @@ def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     first, _, rest = said.partition(",")
     if asks == NAME_TOO and first in {*closed.NO, "na"} and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
         return "Yes"  # “Nie, można podać imię i nazwisko”
+    if declines_politely(said):
+        return f"{cell} ?"
     if gives_leave(said):
         return "Yes"
     if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):

@@ -32,7 +32,7 @@ _PUBLISHED = re.compile(
     r"\b(?:publication|publishing|printing|use|disclosure) of (?:\w+ ){0,2}(?P<what>quot\w*|words?|comments?|names?|stor(?:y|ies))\b"
 )
 _PHOTO = any_of(
-    r"\bphoto\w*|\bscreen[ -]?(?:shots?|grabs?)\b|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*"
+    r"\bphoto\w*|\bscreen[ -]?(?:shots?|grabs?)\b|\bpictures?\b|\bpics?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*"
 )
 _WORDS_TOO = any_of(r"\btranscripts?\b|\bwords?\b|\bstor(?:y|ies)\b|\bnotes?\b|\bquot\w*|\bwhat (?:i|we|you)\b")
 _ARCHIVE = any_of(

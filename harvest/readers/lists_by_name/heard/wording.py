@@ -14,7 +14,8 @@ from harvest.readers.consent_lists.answered.waits import NO_BACK, takes_no_back,
 from harvest.readers.lists_by_name.heard import words
 from harvest.readers.lists_by_name.heard.beside_answers import KEPT
 from harvest.readers.lists_by_name.heard.circumstances import with_what_waits_apart, without_circumstances
-from harvest.readers.lists_by_name.heard.clauses import about_of, leaves_name_off, topics, verdict
+from harvest.readers.lists_by_name.heard.clauses import about_of, verdict
+from harvest.readers.lists_by_name.heard.pairs import paired
 from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_by_name.on_slips.parted import parted, verdicts_told
 from harvest.readers.permission.text import fold
@@ -97,7 +98,7 @@ def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> H
     said = re.sub(r"\?+(?=\W|$)", f" {words.ASKED} ; ", said)
     if heading and words.WORDS_AND_NAME.fullmatch(said.replace(" + ", " and ")):
         return Heard({NAME: YES, QUOTE: YES})
-    said = words.PAIR.sub(lambda m: _paired(m, found), said)
+    said = words.PAIR.sub(lambda m: paired(m, found), said)
     last: list[str] = []
     bare: list[str] = []
     pending = ""
@@ -210,26 +211,6 @@ _OTHERS_KNOW = re.compile(
     r"(?:because |as |since |cos )?(?:(?:her|his|my|their|our) [\w' -]{2,40}?|[\w']+'s [\w' ]{2,30}?|(?:the )?(?:family|kids|children|neighbours)) "
     r"(?:doesn't|does not|don't|do not|didn't|did not|won't|wouldn't|mustn't|must not|isn't to|aren't to|are not to|is not to) (?:yet )?(?:know|like|approve|be happy|find out|hear)\b"
 )
-
-
-_ARCHIVE = re.compile(r"(?:to )?(?:(?:the|an|any|town|city|county|local|history) )*(?:archives?|record office)")
-_OF_PARTNERS = re.compile(
-    r"\b(?:partners?|councils?|passed on|passing on|sharing|shared|share|pass on)\b[^:.;]{0,30} ?[-–—:=]"
-)
-
-
-def _paired(m: re.Match[str], found: Heard) -> str:
-    """What stands in place of the name of a question and its answer, once it is put down: nothing."""
-    about = topics(m["label"])
-    if _ARCHIVE.fullmatch(m["label"].strip()) and _OF_PARTNERS.search(m.string):
-        return " ; "  # the archive alone, where partners are told of beside
-    says = plainly(m["value"]) or (YES if m["value"] in "✓✔" else NO)
-    if len(about) != 1 or verdict(m["label"], []):
-        return m[0]
-    if leaves_name_off(m["label"]):
-        says = YES if says == NO else NO  # “name left off: yes”
-    found.put(about[0], says)
-    return " ; "
 
 
 def _answers(clause: str, says: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Answers that say no politely, or say no to the name where nothing else is asked for."""
 
 from __future__ import annotations
@@ -8,6 +9,10 @@ _POLITE = r"(?:[\s,.;:!–-]|\b(?:please|pls|plz|thanks?|thank you|sorry|ta|thx)
 _PLAIN_NO = re.compile(
     rf"no{_POLITE}(?:i(?:'d| would)? )?(?:(?:prefer|rather)(?: you)? not(?: to)?|rather not){_POLITE}"
 )
+PREFERS_NOT = re.compile(
+    rf"(?:no\b)?{_POLITE}(?:(?:i|we)(?:['’]d| would)? )?(?:much |really )?(?:(?:prefer|rather|sooner)(?: (?:it|you|they))? (?:not|did ?n['’]?t|was ?n['’]?t|were ?n['’]?t)(?: to)?|rather not){_POLITE}(?:if (?:possible|you (?:don['’]?t|do not) mind)\W*)?"
+)
+"""That somebody would rather not, and nothing else."""
 _NAME_OFF = re.compile(
     rf"(?:no\b)?{_POLITE}(?:(?:leave|keep) (?:my|the) name (?:out|off|away)(?: of it)?|no names?|not my name|"
     rf"without (?:my |the )?name|don'?t (?:use|put|print|give) my name|anonymous(?:ly)?){_POLITE}"

@@ -32,7 +32,8 @@ _OTHERS = any_of(
 )
 _ARCHIVE = any_of(r"\b(?:archives?|record office|local (?:history|studies)|archif|archiwum)\b")
 _NOBODY = any_of(
-    r"^(?:nobody|no ?one|no-one|none|none of (?:these|them|the above)|nowhere|not any(?:one|body)|no one else|not at all|niemand|personne|nadie|nikt|neb|nimeni|nessuno)(?: (?:please|at all|else|thanks|thank you))*$"
+    r"^(?:please )?(?:do not|don'?t) (?:share|print|publish|use) (?:it|this|them|mine)(?: at all)?\W*$",
+    r"^(?:nobody|no ?one|no-one|none|none of (?:these|them|the above)|nowhere|not any(?:one|body)|no one else|not at all|niemand|personne|nadie|nikt|neb|nimeni|nessuno)(?: (?:please|at all|else|thanks|thank you))*$",
 )
 _WITH = re.compile(
     r"[(\[]?\b(?:with(?:out)?|no|not|but not|minus|under)\b[^()]*\bnames?\b[^()]*[)\]]?|[(\[]?\banonym\w*[)\]]?|[(\[]?\bnamed[)\]]?"

@@ -82,6 +82,7 @@ _CONDITION = any_of(
 """What has to be so before the question is asked: “If we quote you, …”; it asks nothing itself."""
 _WANTS_NAME = any_of(
     r"^\W*(?:\w{1,3}[.):]\s+)?(?:if (?:we|you|so|yes|quoted)[^,?]{0,40},? )?(?:do|would|are|will) you (?:want|like|prefer|wish|happy|ok|okay|content|willing|mind)(?: for us)? (?:to be (?:named|credited by name|identified by name)|your (?:full |first |own |real )?names? (?!used? (?:for|as)\b)(?:\w+ ?){1,6})\W*$",
+    r"\b(?:people|others|everyone|anyone|readers?)(?: (?:can|may|will|to))? (?:know|knowing|see|told) (?:that )?(?:the words|it|they|this|these)(?: (?:are|is|was|were)|['’](?:s|re)) (?:yours|you\b|your (?:own|words)|from you)",
     r"^\W*(?:and |is |would )?(?:(?:your|my|the|their) )?(?:full |first |real )?names? (?:in print|as well|too|ok(?:ay)?|shown|printed|published|used|given|(?:with|beside|next to|alongside|under|by) (?:it|them|this|(?:the|your|my|their) \w+))(?: too| as well)?\W*\?\W*$",
 )
 """What is asked of the name in so few words, or as a wish."""

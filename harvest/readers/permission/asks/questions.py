@@ -14,6 +14,7 @@ from harvest.readers.permission.asks.deeds import bids, is_own_doing, purposes_a
 from harvest.readers.permission.asks.objections import DENIES_ONE
 from harvest.readers.permission.asks.other_consents import TELLERS, is_no_permission
 from harvest.readers.permission.asks.purposes import purposes_of
+from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.text import any_of, fold, remembered
 
 _OPINION = any_of(
@@ -35,6 +36,8 @@ _OTHER_QUESTION = any_of(
     r"^\W*(?:(?:q|question|qid)? ?\d+\w?\W+)?(?:avez-vous|as-tu|hast du|haben sie|hat man|czy masz|czy ma pani?|has tenido|ha tenido|did|was|were|has|have|had|does|do they|when|who|why|where|"
     r"which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b"
 )
+_HANDED = re.compile(r"\W*(?:(?:is it|would it be) )?(?:can|may|could|ok|okay|all right|alright|happy|fine|cool)\b")
+"""How a question begins that asks leave for somebody else to have words."""
 _FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
 REVERSED = any_of(
     r"\b(?:prefer|rather|like|want|wish|ask|sooner)\b(?: \w+){0,4}? (?:did not|didn't|do not|don't|not)\b",
@@ -74,14 +77,10 @@ _HARMLESS = any_of(
     r"\b(?:i|we) (?:do not|don't|dont|wouldn't|won't) mind\b|\bno (?:objections?|problems?|issues?) (?:to|with|if)\b"
 )
 _EACH = any_of(
-    r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|"
-    r"response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|"
-    r"part) ?\d\b|(?<!of the )\babove\b|\bthe (?:first|second|third|last) (?:answer|story|"
-    r"response|comment|memory|question)\b"
+    r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|part) ?\d\b|(?<!of the )\babove\b|\bthe (?:first|second|third|last) (?:answer|story|response|comment|memory|question)\b"
 )
 _UNWILLING = any_of(
-    r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|"
-    r"to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b"
+    r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b"
 )
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
 _OPT_OUT = any_of(
@@ -96,8 +95,7 @@ _OBJECTION = any_of(
     r"\b(?:do not|don't|dont) (?:want|wish|agree|consent)\b.{0,30}\b(?:my|me|this|part|included|used)\b|\bpeidiwch\b",
 )
 _NEWS = any_of(
-    r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|"
-    r"\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*"
+    r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*"
 )
 _PARENT = any_of(
     r"\bparent\w*|\bguardian\b|\bcarer\b|\brhiant\b|\brodzic\w*|\beltern\w*|"
@@ -216,10 +214,11 @@ def by_rules(wording: str) -> Question:
         return Question("asked", ("analysis",), True)
     bare, purposes = bare_of(text), purposes_asked(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
-    content = bool(words.CONTENT.search(_DUMMY.sub(" ", text))) or bids(text)
+    handed = purposes == ("sharing",) and _HANDED.match(text) is not None and gets_words(text)
+    content = bool(words.CONTENT.search(_DUMMY.sub(" ", text))) or bids(text) or handed
     sure = frames.minds(bare) or bool(_OPT_OUT.search(bare))
     objects = sure or bool(REVERSED.search(bare))
-    asks = asks or frames.minds(bare) or frames.does_not_mind(text) or bids(text)
+    asks = asks or frames.minds(bare) or frames.does_not_mind(text) or bids(text) or handed
     short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
     each = bool(_EACH.search(text))
 

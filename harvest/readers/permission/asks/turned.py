@@ -201,9 +201,23 @@ _OF_WORDS = {*QUOTING, "analysis"} - {"quotation_with_name"}
 
 
 def denies(text: str) -> bool:
-    """Whether a folded answer is a no that somebody wrote.
+    """Whether a folded answer is a no that somebody wrote, and no polite one, which may be to the question or to the use.
 
-    >>> denies("no"), denies("disagree"), denies("false")
+    >>> denies("no"), denies("disagree"), denies("false"), denies("rather not")
+    (True, True, False, False)
+    """
+    return text in closed.NO and text not in _UNTICKED and not declines_politely(text)
+
+
+def declines_politely(text: str) -> bool:
+    """Whether a folded answer declines in a way that says yes to “Shall we leave your name off?” as often as no.
+
+    >>> declines_politely("i'd rather not"), declines_politely("better not"), declines_politely("no thanks")
     (True, True, False)
     """
-    return text in closed.NO and text not in _UNTICKED
+    return _POLITELY.search(text) is not None
+
+
+_POLITELY = any_of(
+    r"\b(?:rather|prefer\w*|better|best) (?:\w+ )?(?:not|did ?n['’]?t|did not)\b|^(?:not me|please (?:not|no|don['’]?t)|(?:not|no) please|na hoffwn)$"
+)

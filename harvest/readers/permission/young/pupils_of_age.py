@@ -17,7 +17,7 @@ from harvest.readers.permission.young.young_kinds import young_kind
 
 NO_CHILD: Child = (False, "")
 _ANY_AGE = any_of(
-    r"^(?:(?:an? |the |secondary |senior |school |high school |current |academy )*(?:pupil|student|learner|young (?:person|people|adult|carer|leader|volunteer|member|ambassador)|youth(?: (?:member|council(?:lor)?|forum|voice|rep|volunteer|panel))?|teen(?:ager)?|schoolboy|schoolgirl|boy|girl|lad)s?|under[- ]?(?:17|18)s?|u(?:17|18)s?)\W*$"
+    r"^(?:(?:an? |the |secondary |senior |school |high school |current |academy )*(?:pupil|student|learner|young (?:person|people|adult|carer|leader|volunteer|member|ambassador)|youth(?: (?:member|council(?:lor)?|forum|voice|rep|volunteer|panel))?|teen(?:ager)?|schoolboy|schoolgirl|boy|girl|lad|explorer(?: scout)?|ranger|cadet|venturer)s?|under[- ]?(?:17|18)s?|u(?:17|18)s?)\W*$"
 )
 """What somebody of sixteen and more is called as well as a child."""
 

@@ -46,7 +46,13 @@ def who_answered(free: Sequence[Column], asked: int) -> Column | None:
     if asked < 2:
         return None
     fits = [c for c in free if whole_names(c.cells) and not _OF_SOMEBODY_ELSE.search(c.name)]
+    if len(fits) > 1:  # “Farmer” beside “Farm”
+        fits = [c for c in fits if _SOMEBODY.fullmatch(c.name)]
     return fits[0] if len(fits) == 1 else None
+
+
+_SOMEBODY = re.compile(r"\W*(?:the |your )?[^\W\d_]{2,}(?:er|or|ist|man|woman|person|ant|ent|ian|ee)\W*", re.I)
+"""One word for somebody who does or is something: ``Farmer``, ``Resident``, ``Attendee``."""
 
 
 _FIRST = re.compile(r"(?:your )?(?:first|given|fore|christian)(?:[ _]?names?)?\W*", re.I)
