@@ -159,7 +159,9 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         head = fold(column.header)
         of_the_list = _OF_THE_LIST.search(head) is not None  # “Which one did you come to?”, however many words say it
         most = _WORDS if of_the_list else most
-        is_open = not of_the_list and (_OPEN.search(head) is not None or asks_to_tell(column.header))
+        is_open = not (of_the_list or _HOW_OFTEN.search(head)) and (
+            _OPEN.search(head) is not None or asks_to_tell(column.header)
+        )
         return words > most * len(filled) or (len({*filled}) > 1 and not repeated and is_open)
     if column.what == PERMITS and len({*filled}) <= _OPTIONS * len(filled):
         return False  # options that many chose, however long
@@ -170,7 +172,12 @@ def is_brief(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column that asks for nothing to be told holds a word or two: *Which class do you come to?*"""
     filled = [row[column.index] for row in rows if row[column.index]]
     words = sum(len(cell.split()) for cell in filled)
-    return column.what == OTHER and words <= _BRIEF * len(filled) and not asks_to_tell(column.header)
+    told = asks_to_tell(column.header) and not _HOW_OFTEN.search(fold(column.header))
+    return column.what == OTHER and words <= _BRIEF * len(filled) and not told
+
+
+_HOW_OFTEN = any_of(r"^\W*(?:and )?how (?:often|frequently|regularly|far|long|many|much)\b")
+"""What is answered by a measure: *Weekly*, *two miles*."""
 
 
 def is_added_by_few(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
