@@ -50,7 +50,7 @@ _BEFORE = re.compile(
 
 
 _KEY_OF_A_NO = re.compile(
-    r"\s*[(\[](?:(?:tick|✓|y|yes) ?(?:=|means) ?(?:yes|ok|happy|fine)\W+)?(?:an? )?(?:cross(?:ed)?|x|✗|✘|✕|n|no|0) ?(?:=|means|for) ?(?:no|not|don'?t|do not|unhappy|refuse\w*)\b[^()\[\]]{0,30}[)\]]"
+    r" ?[(\[](?:(?:tick|✓|y|yes) ?(?:=|means) ?(?:yes|ok|happy|fine)\W+)?(?:an? )?(?:cross(?:ed)?|x|✗|✘|✕|n|no|0) ?(?:=|means|for) ?(?:no|not|don'?t|do not|unhappy|refuse\w*)\b[^()\[\]]{0,30}[)\]]"
 )
 """What says that a cross is a no: it turns no question about."""
 

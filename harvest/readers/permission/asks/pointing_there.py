@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 
 _KEPT_IN = r"(?:archives?|record office|museum|local studies|history (?:room|centre|society|collection)|heritage (?:centre|collection))"
+_KEPT = re.compile(rf"\b{_KEPT_IN}\b", re.IGNORECASE)
+_LONGEST = 1_000
+"""No heading has so many characters; what is longer is somebody's text."""
 _SENTENCE = re.compile(
     rf"(?P<told>[^.!?]*\b{_KEPT_IN}\b[^.!?]*[.!:])\s+(?P<asked>[^.!?]*\?[^?]*)", re.IGNORECASE | re.DOTALL
 )
@@ -28,6 +31,8 @@ def with_there_named(wording: str) -> str:
     >>> with_there_named("We keep an archive. May we study your words for the report?")
     'We keep an archive. May we study your words for the report?'
     """
+    if len(wording) > _LONGEST or _KEPT.search(wording) is None:
+        return wording
     found = _SENTENCE.search(re.sub(r"\s*\([^()]*\)", "", wording))
     if found is None or _OF_ITS_OWN.search(found["asked"]) or not (there := _THERE.search(found["asked"])):
         return wording
