@@ -12,7 +12,7 @@ from harvest.readers.chats import notices
 from harvest.readers.chats.comment_buttons import ACT, AGO, AGO_WORDS, LONGEST, OFFERED, furniture
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.dates import is_date
+from harvest.readers.recognise.dates import MONTH, is_date
 from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.recognise.talk.turn_starts import find_when
 from harvest.readers.transcripts.utterances import Utterance
@@ -20,8 +20,13 @@ from harvest.readers.transcripts.utterances import Utterance
 _DEGREE = re.compile(r"^\W*(?:1st|2nd|3rd\+?|author|verified|premium)(?: (?:degree connection|•.{0,20}))?\W*$", re.I)
 """How far LinkedIn says that somebody is known, above what they call themselves."""
 _DAY = re.compile(r"^(?:\d{4}-)?\d{1,2}-\d{1,2}$")
-_PLACED = re.compile(rf"^[^.!?:•·]{{2,40}} [•·] {AGO_WORDS}\W*$", re.I)
-"""Where Nextdoor says that somebody lives, and when they wrote: ``Riverside • 2d``."""
+_PLACED = re.compile(
+    rf"^[^.!?:•·]{{2,40}} [•·] (?:{AGO_WORDS}|\d{{1,2}}\.? {MONTH}(?: \d{{4}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?)\W*$",
+    re.I,
+)
+"""Where Nextdoor says that somebody lives, and when they wrote: ``Riverside • 2d``, ``Riverside • 30 May``."""
+_DOT = re.compile(r"\s*[•·]\s*")
+_PLACE = re.compile(r"[^\W\d_][^.!?:•·]{1,39}")
 _ANSWERED = re.compile(
     r"^\W*([^\W\d_][^:?!]{1,38}?) (?:replied|(?:hat|haben) geantwortet|a(?: |vait )répondu|ont répondu|"
     r"respondi(?:ó|eron)|"
@@ -171,14 +176,35 @@ def _kinds(text: str) -> frozenset[str]:
     )
 
 
+def _places(lines: Sequence[str]) -> set[int]:
+    """The lines that hold where somebody lives, below a dot that stands alone between name and words.
+
+    >>> sorted(_places(["Ada O.", " •", "Low Quay", "The lamp.", "2d", "Bo L.", "·", "High Street", "Soup.", "3d"]))
+    [2, 7]
+    >>> sorted(_places(["Ada O.", "•", "Soup", "2d"]))
+    []
+    """
+    filled = [n for n, line in enumerate(lines) if line.strip()]
+    found = set()
+    for dot, place, words in zip(filled, filled[1:], filled[2:], strict=False):
+        said, after = lines[place].strip(), lines[words].strip()
+        if _DOT.fullmatch(lines[dot]) and _PLACE.fullmatch(said) and not (furniture(after) or _kinds(after)):
+            found.add(place)
+    return found
+
+
 def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
     """What stands between the rows of buttons, these rows, and how many of them offer an answer."""
     made = [_Part()]
     acts: list[str] = []
     replied = 0
-    for line in lines:
+    places = _places(lines)
+    for n, line in enumerate(lines):
         text = line.strip()
         if not text:
+            continue
+        if n in places and len(made[-1].lines) == 1:
+            acts.append(text)
             continue
         kinds = furniture(text) or _kinds(text)
         if not kinds:

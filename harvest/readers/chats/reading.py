@@ -57,9 +57,21 @@ COPIED = "copied"
 _EVERYONE = re.compile(rf"^{EVERYONE}", re.I)
 _QUOTED = re.compile(r"[\"“„«]")
 """A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
-_BOT = re.compile(r"[(\[](?:bot|app)[)\]]\s*$|(?:^|[-_ ])bot\s*$|(?-i:(?<=[a-z0-9])(?:Bot|BOT)\s*$)", re.I)
-"""A program that writes into a chat."""
+_BOT = re.compile(
+    r"[(\[](?:bot|app)[)\]]\s*$|(?:^|[-_ ])bot\s*$|(?-i:(?<=[a-z0-9])(?:Bot|BOT)\s*$)|"
+    r"^(?:mee6|yagpdb(?:\.xyz)?|tatsu|combot|zapier|ifttt)(?:#\d{4})?\s*$",
+    re.I,
+)
 _PRIVATE = re.compile(PRIVATELY, re.I)
+
+
+def is_program(who: str) -> bool:
+    """Whether a program writes into a chat under that name.
+
+    >>> [is_program(who) for who in ("Carl-bot", "QuayBot", "MEE6", "Abbot", "Deals (app)")]
+    [True, True, True, False, True]
+    """
+    return _BOT.search(who) is not None
 
 
 @dataclass(slots=True)
@@ -131,7 +143,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     for n, message in enumerate(found):
         text = "\n".join(message.lines)
         who = message.start.who
-        if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who) or _BOT.search(who):
+        if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who) or is_program(who):
             dropped.add(notices.SERVICE, text)
             continue
         if stands_alone(f"{who}: {text}" if text.strip() else who, called):

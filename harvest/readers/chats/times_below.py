@@ -134,6 +134,7 @@ def _may_name(text: str) -> bool:
     return (
         len(text) <= _LONGEST_NAME
         and len(text.split()) <= 6
+        and ": " not in text  # ``Client: Ash Court Housing`` heads a paper
         and not (ends_sentence(text) or asks(text) or _is_liked(text) or is_notice(text))
     )
 

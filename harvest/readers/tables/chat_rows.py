@@ -10,7 +10,7 @@ from dataclasses import replace
 from harvest.model import ReadSource
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
-from harvest.readers.chats.reading import NOT_SPEECH, is_private
+from harvest.readers.chats.reading import NOT_SPEECH, is_private, is_program
 from harvest.readers.chats.slack_marks import without_marks
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
@@ -92,7 +92,7 @@ def read_chat_rows(
     private = 0
     messages = []
     for n, record in enumerate(grid.records):
-        if _is_service(record, find(_SORT), find(_IS_BOT)):
+        if _is_service(record, find(_SORT), find(_IS_BOT)) or is_program(record[who]):
             dropped.add(notices.SERVICE, record[said])
             continue
         if to is not None and is_private(record[to]):

@@ -124,7 +124,7 @@ class Records:
             if n in left_out:
                 dropped.add(left_out[n], " ".join(record))
                 continue
-            if says_test([record[t] for t in self.texts if record[t]]):
+            if says_test([words for t in self.texts if (words := self._words(record, t))]):
                 dropped.add("test answers (previews of the form)", " ".join(record))
                 self._tried += 1
                 continue

@@ -20,6 +20,7 @@ from harvest.readers.recognise.kinds import kind_in_words, kind_of_cards
 from harvest.readers.recognise.no_data import not_data_tables
 from harvest.readers.recognise.no_data.bookings import why_booked
 from harvest.readers.recognise.no_data.committee_actions import are_a_committees_actions
+from harvest.readers.recognise.no_data.contacts import only_remarks
 from harvest.readers.recognise.no_data.elsewhere import where_it_belongs
 from harvest.readers.recognise.no_data.measures import why_measures
 from harvest.readers.recognise.no_data.needs import LISTED, as_table, is_needs, lists_needs
@@ -98,7 +99,8 @@ def read_responses(
     flagged = (
         None if texts_given else planned or _flag(name, grid, bool(texts)) or why_measures(grid.header, grid.records)
     )
-    if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
+    silent = not texts or grid.guessed or only_remarks(grid.header, grid.records, texts)
+    if not texts_given and silent and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
     if not texts_given and (booked := why_booked(grid.header, grid.records)):
         texts, flagged = [], booked

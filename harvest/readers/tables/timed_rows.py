@@ -178,10 +178,10 @@ def clock(value: str, scale: float = 1.0) -> float | None:
 
     Of two times it is the first.
 
-    >>> clock("1:02:03.5"), clock("1500", 0.001), clock("noon"), clock("0:05.5 - 0:19.0")
-    (3723.5, 1.5, None, 5.5)
+    >>> clock("1:02:03.5"), clock("1500", 0.001), clock("noon"), clock("0:05.5 - 0:19.0"), clock("00;00;05;09")
+    (3723.5, 1.5, None, 5.5, 5.0)
     """
-    value = _SPAN.split(value.strip().strip("[]()"))[0].replace(",", ".").removesuffix("s")
+    value = _SPAN.split(value.strip().strip("[]()"))[0].replace(",", ".").replace(";", ":").removesuffix("s")
     if re.fullmatch(r"\d{1,12}(?:\.\d{1,20})?", value):
         return float(value) * scale
     if re.fullmatch(r"\d+:\d{1,2}:\d{1,2}:\d{1,3}", value):

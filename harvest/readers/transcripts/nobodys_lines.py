@@ -22,6 +22,22 @@ _KEY = re.compile(
 _PAGE_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
 
 
+_WELCOMES = re.compile(
+    r"^\W*(?:(?:you are )?welcome to|willkommen (?:bei|beim|im|in|zu\w?)|bienvenu(?:e|es|s)? (?:à|au|aux|dans|sur)|bienvenid[oa]s? (?:a|al)|bem[- ]vind[oa]s? (?:a|à|ao)|benvenut[oaie] (?:in|a|al\w*|nel\w*)|welkom (?:bij|in|op)|"
+    r"witamy (?:w|na)|croeso i|välkommen till|velkommen til)\b[^.?!]{2,90}[!.]?\W*$",
+    re.I,
+)
+
+
+def welcomes(words: str) -> bool:
+    """Whether words with a time and no name, before anybody's, are how a room for calls greets whoever comes in.
+
+    >>> welcomes("Welcome to Mending hour!"), welcomes("Willkommen bei <b>Garten</b>!"), welcomes("We sat in a ring.")
+    (True, True, False)
+    """
+    return _WELCOMES.match(words) is not None
+
+
 def is_service(line: str) -> bool:
     """Whether a line is a program's or the number of a page."""
     return (

@@ -51,7 +51,7 @@ from harvest.readers.transcripts.line_starts import (
     without_words_below,
 )
 from harvest.readers.transcripts.marked_names import names_alone
-from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, starts_of
+from harvest.readers.transcripts.nobodys_lines import is_beside, is_service, starts_of, welcomes
 from harvest.readers.transcripts.numbers_by_table import apart_by_table
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.preamble import held_by_head, with_preamble
@@ -215,7 +215,7 @@ class _LineByLine:
             self.time, self.end_time = seconds(time[0]), find_end(text)
             self.open = self.open or not self.labels
             words = text[time[1] :].strip()
-            if is_service(words):
+            if is_service(words) or (self.labels and not self.said and welcomes(words)):
                 self.dropped.add(SERVICE, words)
             elif STAGE_LINE.match(words):
                 self.dropped.add(STAGE, words)

@@ -38,6 +38,8 @@ _NO_CARD = re.compile(
     r"sem cartões|dim cardiau|inga kort|ingen kort)(?: yet)?\W*$",
     re.I,
 )
+_WORDED = re.compile(r"\w|[^\x00-\x7f–—─═•·…]")
+_ENDED = re.compile(r"\W*(?:the )?(?:ends?|fin|ende|fine|koniec|einde|slut|diwedd)\W*", re.I)
 _WORDS, _ABOVE, _LEAST = 8, 3, 2
 
 
@@ -53,7 +55,11 @@ def with_list_heads(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     >>> [(line.text, line.heading) for line in with_list_heads([Line(text) for text in wall], LeftOut()) if line.text]
     [('Retro', None), ('Went well', 3), ('- Soup', None), ('- The choir', None), ('Dreams', 3), ('- A kiln', None)]
     """
-    filled = [n for n, line in enumerate(lines) if line.text.strip() and not says_nothing_said(line.text.strip())]
+    # Ruled lines under heads and the signs old machines end a file with are no lines of the list.
+    filled = [
+        n for n, line in enumerate(lines) if _WORDED.search(line.text) and not says_nothing_said(line.text.strip())
+    ]
+    filled = filled[:-1] if filled and _ENDED.fullmatch(lines[filled[-1]].text.strip()) else filled
     items = {n for n in filled if _is_item(lines[n])}
     items |= {n for n in filled if items and QUOTED.match(lines[n].text.strip())}
     heads = [n for n, after in zip(filled, filled[1:], strict=False) if n not in items and after in items]

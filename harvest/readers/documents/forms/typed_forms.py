@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Reading
@@ -59,7 +59,7 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
         return None
     records, before = _records(_without_tops(lines, keys, attempt), keys, attempt)
     if (
-        not records
+        not _filled_in(records, lines)
         or (len(records) < 2 and not boxed)
         or sum(1 for record in records if len(record) >= 0.5 * len(keys)) < 0.8 * len(records)
     ):
@@ -81,6 +81,13 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     file.dropped.take(attempt)
     reading = table_reading(file, made)
     return _dated(reading, file.fields.date)
+
+
+def _filled_in(records: Sequence[Mapping[str, str]], lines: Sequence[Line]) -> bool:
+    """Whether somebody wrote on any of the forms: words, and none that stand on a line of every form."""
+    often = Counter(line.text.strip() for line in lines)
+    wrote = (part.strip() for record in records for cell in record.values() for part in cell.splitlines())
+    return any(often[part] < 2 and any(map(str.isalnum, part)) for part in wrote)
 
 
 def _printed_once(name: str, lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:

@@ -29,7 +29,8 @@ _PLACE = r"(?:box(?:es)?|walls?|trees?|boards?|doors?|tables?|jars?|tins?|bowls?
 _OF_OTHERS = re.compile(
     rf"\b(?!(?:my|mine)\b)(?:the|all the|all|our|those|these|your|some|\d{{1,3}}) (?:[\w'’-]+ ){{0,2}}{CARDS}\b[^.?!]{{0,40}}\b(?:from|in|on|off|left|by|at|out of|we (?:got|had|collected)|people|that came|which came|typed|copied|written)\b[^.?!]{{0,40}}(?:\b{_PLACE}\b|\b(?:typed|copied|people|back|in)\b)|"
     rf"\bwhat (?:was|is|people|folk|they|everyone|everybody|visitors|residents|members) (?:(?:all )?(?:wrote|said|put|left|told us|posted|stuck)|(?:written|left|stuck|put|posted|in|on))\b|"
-    rf"\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:typed|copied|written) (?:up|out) (?:the|all|what|everything)\b",
+    r"(?:\b(?:i|we)(?:['’]ve| have)? |(?:^|[.!?:]\s+)(?:(?:so|and|have|here,)\s+)?)(?:typed|copied|written) (?:(?:up|out) (?:the|all|what|every\w+|them|these)|(?:them|these|those|every\w+|(?:it|them) all) (?:all )?(?:up|out))\b|"
+    rf"\b(?:emptied|opened|went through|took down) (?:the|our|your) (?:[\w'’-]+ ){{0,2}}{_PLACE}\b",
     re.I,
 )
 """How whoever sends a list says that others wrote it: ``Here are the comment cards from the box by the door``."""

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import Any
 
+from harvest.readers.documents.photos.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.photos.photo_captions import CAPTION_WORDS
 from harvest.readers.documents.photos.pictures_with_words import Captioned
 from harvest.readers.documents.web.page_tags import bare_tag, hidden_or_furniture, words_in
@@ -88,7 +89,8 @@ def _caption(part: Any) -> tuple[str, str]:
     inner = [e for e in caption.iterdescendants() if bare_tag(e) and words_in(e) and words_in(e) != whole]
     credit = next((e for e in reversed(inner) if _names(e)), None)
     if credit is None:
-        return ("" if _DIRECTION.match(whole) else whole), ""
+        silent = _DIRECTION.match(whole) or taken_by(whole) or credits_nobody(whole)
+        return ("" if silent else whole), ""
     who = _SAID_BY.sub("", words_in(credit)).strip(" ()")
     text = " ".join(re.sub(rf"[\s–—(-]*{re.escape(words_in(credit))}[)\s]*", " ", whole, count=1).split())
     return text, "" if NOBODY.match(who) else who

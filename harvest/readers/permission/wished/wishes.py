@@ -40,6 +40,11 @@ _NOTES = any_of(
     r"نوٹ|ملاحظات|备注|備註|ਨੋਟ",
     r"^(?:(?:current|form|consent|file|record|release) )?(?:status|state|standing|outcome|progress|flags?)\W*$|\barchivist\w*",
 )
+_CARDS = any_of(
+    r"\b(?:sticky|stuck|post-?it) notes?\b|\bnotes? (?:says?|said|reads?|texts?|contents?|wordings?|words?)\b|"
+    r"\bverbatim\b|\bword for word\b|\b(?:texts?|words|wording|contents?) (?:of|on|from) (?:the |each |every )?notes?\b"
+)
+"""A note that people wrote and stuck to a wall."""
 _LIMITS = any_of(
     r"\b(?:restrictions?|conditions?|limits?|limitations?|caveats?|exceptions?|"
     r"special (?:wishes|requests?)|leave out|left out|not (?:use|quote|share|print|"
@@ -51,9 +56,13 @@ _OF_CONSENT = any_of(r"\byes\b|\bno\b|\bname\b|\banon\w*|\bform\b|\bsign\w*")
 
 
 def is_notes(header: str) -> bool:
-    """Whether a column holds what staff wrote about a row rather than what the teller said."""
+    """Whether a column holds what staff wrote about a row rather than what the teller said.
+
+    >>> is_notes("Notes"), is_notes("What the note says"), is_notes("Sticky notes")
+    (True, False, False)
+    """
     text = fold(header)
-    return bool(_NOTES.search(text)) and len(text.split()) <= 6
+    return bool(_NOTES.search(text)) and len(text.split()) <= 6 and not _CARDS.search(text)
 
 
 def is_limits(header: str) -> bool:

@@ -38,6 +38,10 @@ _OTHER = re.compile(
 )
 """Part of a question that offers answers: the one that people write themselves."""
 _FIGURE = re.compile(r"\d")
+_OWN = re.compile(
+    r"\b(?:i|my|our|we|mein\w*|unser\w*|mon|ma|mes|notre|nos|mi|mis|nuestr\w+|mio|mia|nostr\w+|moj\w*|fy|mijn|ons)\b",
+    re.I,
+)
 _FEW, _MOST_FIGURES, _OPTION, _FACT = 4, 0.6, 7, 3
 
 
@@ -45,11 +49,13 @@ def are_chosen(column: Column, grid: Grid) -> bool:
     """Whether a column holds figures, or short answers to what asks for a number or to choose.
 
     The question before one that asks for another answer (“If you chose other, please say”) offered its answers. What
-    people write who choose “Other (please specify)” is theirs, where it is more than a fact of a few words.
+    people write who choose “Other (please specify)” is theirs, where it is more than a fact of a few words or they
+    speak of themselves in it (“my neighbour's van”).
     """
     if _are_figures(column.cells):
         return True
-    if _OTHER.search(column.name) and column.mean_words > _FACT:
+    own = sum(_OWN.search(cell) is not None for cell in column.cells) >= 0.5 * max(1, column.filled)
+    if _OTHER.search(column.name) and (column.mean_words > _FACT or (own and column.mean_words == _FACT)):
         return False
     told = sum(map(ends_sentence, column.cells)) > 0.2 * len(column.cells)
     if told or column.mean_words >= _OPTION or column.long_share >= 0.35:

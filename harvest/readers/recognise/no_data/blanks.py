@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – examples are easier to check on one line
 """What stands on a form that nobody filled in: blanks, lines to write on, how to fill it in."""
 
 from __future__ import annotations
@@ -17,5 +18,10 @@ RULED = re.compile(r"_{12,}|\.{16,}|…{6,}")
 
 
 def left_blank(line: str) -> bool:
-    """Whether a line of a form is empty, tells how to fill it in, or is short enough to be a label."""
-    return BLANK.search(line) is not None or len(line.split()) <= 14 or _INSTRUCTS.match(line) is not None
+    """Whether a line of a form is empty, tells how to fill it in, or is short enough to be a label.
+
+    >>> left_blank("✂ - - - - - - - - - - - - - - - - - - - -"), left_blank("We sat by the weir until it was dark, and then we sang all the way home")
+    (True, False)
+    """
+    words = sum(1 for word in line.split() if any(map(str.isalnum, word)))
+    return BLANK.search(line) is not None or words <= 14 or _INSTRUCTS.match(line) is not None

@@ -29,7 +29,7 @@ _ROSTER_HEAD = re.compile(
     r"^(?:photos?|pictures?|recording|filming|video|audio|consent|permission|initials?|ok|agreed?|group|table|no\.?|#|"
     r"(?:post ?code|postcode).*|e-?mail.*|phone.*|mobile.*|tel.*|name.*|child.*|age|arrived|left|in|out|badge|"
     r"(?:invited|asked|brought|registered) by.*|comes? with.*|vehicle.*|emergency contact.*|next of kin.*|"
-    r"notes?|date|time)\b.{0,40}$",
+    r"notes?|date|time|can (?:do|help|drive|offer|cover|bring)|availab\w+|skills?|shifts?|days?)\b.{0,40}$",
     re.I,
 )
 """Further columns of lists in which nobody says anything, beside names and contacts."""
@@ -104,6 +104,8 @@ def why_roster(header: Sequence[str]) -> str | None:
     >>> why_roster(["Name (print)", "Phone", "Photo on wall", "Recording", "Signature"])
     'This looks like an attendance list: names and contacts, no words that people said.'
     >>> why_roster(["Name", "Ward", "Age band", "Invited by"]) is not None
+    True
+    >>> why_roster(["Name", "Mobile", "Can do", "Notes"]) is not None
     True
     """
     heads = [h.strip() for h in header if h.strip()]

@@ -54,14 +54,15 @@ PAPERS = {
         re.I,
     ),
     "risk assessment": re.compile(
-        r"(hazards?|(?:who|persons?) .{0,20}harm\w*|at risk|likelihood|severity|probability|impact|control measures?|"
+        r"(?:what (?:(?:are|is|other) )?(?:the )?)?(hazards?|(?:who|persons?) .{0,20}harm\w*|at risk|likelihood|"
+        r"severity|probability|impact|control measures?|"
         r"mitigations?|risk (?:level|rating|score|before|after|now)|residual risk|(?:existing )?controls?|precautions?|"
         r"what (?:(?:are|do|will|can) )?we (?:will |already |can )?(?:do|doing)\b.{0,20}|what are you already doing|"
         r"what (?:will be done|is being done).{0,20}|action by(?: whom)?|further actions?|"
         r"gef[aä]hr(?:d?ung)?(?:en)?|eintrittswahrscheinlichkeit|schwere|schutzmaßnahmen?|dangers?|gravité|probabilité|"
         r"mesures? de prévention|peligros?|gravedad|probabilidad|medidas (?:preventivas|de control)|zagrożeni[ea]|"
         r"prawdopodobieństwo|środki (?:kontroli|zapobiegawcze)|perygl(?:on)?|tebygolrwydd|difrifoldeb|mesurau rheoli)"
-        r"(?: (?:needed|required))?(?: ?\([^()]{1,12}\))?\W*$",
+        r"(?: and how| (?:(?:is|are) )?(?:needed|required))?(?: ?\([^()]{1,12}\))?\W*$",
         re.I,
     ),
 }

@@ -40,6 +40,7 @@ _INVITES = re.compile(
     r"(?:views?|thoughts?|stor(?:y|ies)|answers?|experiences?|ideas?|memories|comments?)\b|"
     r"\bI(?:['’]d| would| want) (?:like )?to (?:gather|collect) (?:what|how|your|people['’]s|stories|views)\b|"
     r"\b(?:first|next|last|other|main|only) (?:thing|question) (?:I|we)(?:['’]d| would)? (?:like|love|want(?:ed)?) to (?:ask|know|hear)\b|"
+    r"\b(?:question (?:for|of) (?:(?:to(?:night|day)|you|every\w+|us)(?: all)?|(?:this|the) (?:morning|afternoon|evening|night|day))|(?:tonight|today|this (?:morning|afternoon|evening))['’]s question)(?: is|['’]s|:),? (?:just |really |simply )?(?:what|how|why|when|where|who|which|whether)\b|"
     r"(?:^|[.!?]\s+)(?:please |yes,? |sure,? )*go (?:on|ahead)(?:(?:,? (?-i:[A-Z])\w+)?\W*$|,? (?-i:[A-Z])\w+[,;–—])",
     re.I,
 )
@@ -103,6 +104,8 @@ def prompts(text: str) -> bool:
     >>> prompts("So, tell us about a day that went well."), prompts("Oh, tell me about it."), prompts("And the pond?")
     (True, False, True)
     >>> prompts("Thread for the walk: please post what you heard by the weir"), prompts("Please put a bench by the weir")
+    (True, False)
+    >>> prompts("So the question for tonight is what the weir is to you."), prompts("The question is what it costs.")
     (True, False)
     """
     return asks(text) or _INVITES.search(text[:_LOOK]) is not None

@@ -11,7 +11,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.FACILITATOR,
         r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
-        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|mod\.?|(?:the )?chair(?:person|man|woman)?|"
+        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|mod\.?|"
+        r"(?:the )?chair(?:(?:person|man|woman)|(?! ?\d))|"
         r"the (?:moderator|facilitator|interviewer|host|coroner|inspector|convenor|presiding officer)|"
         r"int(?:v|vr)?\.?|"
         # German, French, Spanish, Portuguese, Italian, Dutch, Polish, Welsh, Swedish, Turkish
