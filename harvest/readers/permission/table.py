@@ -107,7 +107,7 @@ def _read(
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
     exceptions = [j for j in judged if j.style.frame == SIGNED_BY_ALL]
-    said = [j.index for j in judged] + [a.index for a in ages] + [j.companion for j in exceptions]
+    said = [j.index for j in judged] + [a.index for a in ages if a.how != KIND] + [j.companion for j in exceptions]
     spoken = [
         n
         for n in range(width)
