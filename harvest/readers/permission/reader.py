@@ -149,7 +149,7 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            of_name = n in self.beside and base.quotation in QUOTED and not is_a_name(text)
+            of_name = base.quotation in QUOTED and not is_a_name(text) and (n in self.beside or only_no_name(text))
             if of_name and n not in notes and self._is_no_name(text):
                 nameless = True
                 child, why = child_in_story(text, self.below)

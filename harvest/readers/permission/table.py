@@ -107,7 +107,11 @@ def _read(
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
     exceptions = [j for j in judged if j.style.frame == SIGNED_BY_ALL]
-    said = [j.index for j in judged] + [a.index for a in ages if a.how != KIND] + [j.companion for j in exceptions]
+    said = (
+        [j.index for j in judged]
+        + [a.index for a in ages if a.how != KIND or not is_notes(heads[a.index])]
+        + [j.companion for j in exceptions]
+    )
     spoken = [
         n
         for n in range(width)

@@ -73,6 +73,7 @@ class Records:
         self.consent = RowConsent(grid, used)
         self._first = first_rows(grid, self.at.get("teller"), sorted(asked))
         self._members = Members()
+        self.silent: list[SourceFields] = []
         self._tried = self._stopped = self._signed = 0
         self._hosts: frozenset[str] = frozenset()
         self._body = next((t for t in texts if BODY.match(grid.header[t])), next(iter(texts), None))
@@ -134,8 +135,8 @@ class Records:
                 continue
             answers = [t for t in self.texts if self._answered(self._words(record, t), dropped, "image" in self.at)]
             if not answers:
-                rest = (cell for column, cell in enumerate(record) if column not in self.texts)
-                dropped.add("rows without any answer", " ".join(rest))
+                dropped.add("rows without any answer", " ".join(c for t, c in enumerate(record) if t not in self.texts))
+                self.silent += [] if self._by_telephone else [self._common(record, *self._whose(n, record, row))]
                 continue
             common = self._common(record, *self._whose(n, record, row))
             if self._down is not None:
@@ -280,8 +281,7 @@ class Records:
                 f"{count(self._stopped, 'person', 'people')} answered STOP: that message was left out. Ask whether "
                 "their other messages may be used."
             )
-        partial = partial_rows(self.grid)
-        if partial:
+        if partial := partial_rows(self.grid):
             said.append(f"{partial} answer(s) were not sent off, only begun: they were kept, check whether they count.")
         if "teller" not in self.at:
             said.append(

@@ -142,8 +142,8 @@ def read_responses(
         warnings = [NOT_UNDERSTOOD, *warnings]
     asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
-    everywhere, question = listed_by_form(sources, asked, [*grid.titles, *grid.beside])
-    if everywhere:
+    everywhere, question = listed_by_form(sources, asked, [*grid.titles, *grid.beside], records.silent)
+    if question:
         warnings = [*warnings, REACHING.format(question[:120])]
     return Responses(
         tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked, listed=everywhere

@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.laid_out.in_documents import LEAVE
 from harvest.readers.dropping import PERMITTED
 from harvest.readers.lists_by_name.who.name_forms import TITLES
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.no_data.papers import ADVICE
 
 _LEAST, _SPOKEN = 2, 0.4
 """A talk has so many turns at least; where leave is spoken of in so many of them it is a list."""
@@ -31,6 +32,8 @@ _BY_SIGN = re.compile(rf"(?:\W*\b(?:[1-9]|[A-D])\b)?{_WITH_IT}[👍👎✅❌]{_
 """An answer by a number or a sign and nothing else: ``1, but 👎``."""
 _FILLED_IN = re.compile(r"\b(?:filled in|signed|completed|answered) (?:for \w+ )?by\b|\bon behalf of\b", re.I)
 _NUMBER = re.compile(r"\W*[A-Za-z]{0,4}[-/ ]?\d[\w/-]{0,10}\W*")
+_SLIPS = ADVICE["consent form"]
+"""What is said of forms; those that were filled in one below the other hold neither a talk nor stories."""
 _STORY = 12
 """Words that a story has at least, beside those of leave."""
 _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
@@ -39,6 +42,8 @@ _NOTED = re.compile(r"^\W*(?:office|admin)\b[^:]{0,20}:", re.I)
 def tells(reading: Reading) -> bool:
     """Whether it holds stories of several who are named, of which most say something beside leave and what is printed
     on every form."""
+    if reading.not_data == _SLIPS:
+        return False
     named = [source for source in reading.sources if source.voice and source.kind is Kind.STORY]
     lines = [[fold(line) for line in source.text.splitlines() if not OF_LEAVE.search(line)] for source in named]
     often = Counter(line for some in lines for line in set(some))
@@ -64,6 +69,8 @@ def is_talk(reading: Reading | None, names: Iterable[Iterable[str]]) -> bool:
     What was taken for speakers of a list are its headings, and nobody elsewhere is called so.
     """
     turns = spoken(reading)
+    if reading is not None and reading.not_data == _SLIPS:
+        return False
     of_leave = sum(
         any(one.search(words) for one in (OF_LEAVE, _BY_NUMBER)) or _BY_SIGN.fullmatch(words) is not None
         for _, words in turns

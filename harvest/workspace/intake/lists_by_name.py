@@ -121,6 +121,9 @@ def _may_be_list(item: FilePreview) -> bool:
     texts = [source.text for source in reading.sources]
     if reading.mapping and not reading.listed and any(len(text.split()) > _BESIDE for text in told_beside(reading)):
         return False  # a table in which somebody's words stand
+    asked = reading.permission_columns if reading.listed and reading.sources and reading.mapping else ()
+    if asked and all(column.certain for column in asked):
+        return False  # a form: its columns say more than any reading of its lines
     letters = sum(map(len, texts))
     if letters > LONGEST or any(source.image for source in reading.sources):
         return False

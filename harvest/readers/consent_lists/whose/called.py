@@ -18,7 +18,7 @@ _LAST = re.compile(
 )
 _OTHER_LAST = re.compile(r"^(?:nom|name|nume|nombre)$")
 PLACE = (
-    r"(?:house|flat|apartment|apt|room|rm|unit|plot|pitch|table|tbl|seat|bed|bay|stall|block|berth|mooring|cottage|caravan|chalet|hut|"
+    r"(?:house|flat|apartment|apt|room|rm|unit|plot|pitch|table|tbl|mesa|tisch|tavolo|stolik|bwrdd|masa|tafel|zimmer|quarto|haus|casa|seat|bed|bay|stall|block|berth|mooring|cottage|caravan|chalet|hut|"
     r"ward|lot|door|gate|allotment|locker|desk|cabin|bungalow)"
 )
 """What is numbered where people live, sit or dig, so that a number behind it is no age."""

@@ -67,6 +67,13 @@ class Column:
         return len(self.ticked.answers) > 1 or self.ticked.answers.get(QUOTE) == NO
 
 
+_IN_THE = re.compile(
+    r"\bno (?=(?:(?:nosso|vosso|seu|novo) )?(?:relat[oó]rio|livro|jornal|boletim|cartaz|folheto|arquivo|evento|encontro|s[ií]tio|nosso)\b)",
+    re.I,
+)
+"""A Portuguese “in the”, which refuses nothing."""
+
+
 def column_of(head: str) -> Column:
     """What a heading asks.
 
@@ -86,7 +93,10 @@ def column_of(head: str) -> Column:
     ('', 'quote')
     >>> column_of("3 council + NHS people see it").ticked
     Heard(answers={'share': 'Yes'}, unclear=[])
+    >>> column_of("Podemos citar as suas palavras no relatório?").ticked
+    Heard(answers={}, unclear=[])
     """
+    head = _IN_THE.sub("em o ", head)
     if asks_for_limits_in_words(head):
         return Column(head, Heard(), "", of_limits=True)
     if goes_also_for_the_spoken(head):

@@ -36,6 +36,11 @@ _ONE_SLIP = r"(?:there (?:was|is|were|are) )?(?:one|two|three|a|an|another|some)
 _EMPTY = (
     r"(?:where|if) (?:there(?:['’]s| is| was)|it(?:['’]s| is| was)|(?:a|the) (?:box|cell|space) (?:is|was)) (?:nothing|a gap|blank|empty|left blank)(?: (?:here|there))?,? "
     r"(?:they|people|he|she|whoever it was|it|nobody) (?:had )?(?:wrote|put|left|ticked|said|answered|was)(?: (?:it|that|in))? (?:nothing|blank|empty|left|out|anything)(?: (?:there|either))?"
+    r"|(?:where|if) nothing (?:is|was|had been) (?:written|put|ticked|said|answered|filled in),? (?:nothing|none) (?:is|was|has been) (?:typed|put|written|copied|entered|marked|shown)"
+)
+_CAME_IN = (
+    r"(?:(?:they|these|slips|forms|all) )?(?:(?:were|was|are|all) )*(?:collected|gathered|handed in|picked up|taken in)(?: (?:up|again))? (?:at|in|from|on|after|during|by) "
+    r"(?:(?!\b(?:quot\w*|agree\w*|consent\w*|permi\w*|allow\w*|not|no|never|only|but|names?|words|us(?:e|ed)|shar\w+|yes)\b)[^.!?=:;]){2,70}"
 )
 _MINE = r"(?:\[ ?\]|\( ?\)|(?:(?:what(?:['’]s| is)|things|bits|notes|words) in )?(?:square |round )?brackets?|italics)\s*(?:=|is|are|means?|:)\s*(?:me|mine|my (?:own )?(?:notes?|words|comments?|additions?|remarks?)|from me|ours?)"
 _COLUMN = r"[^.!?=,]{2,30} = (?:what(?:ever)?|anything|things|notes?|remarks?) (?:they|people|was|were|somebody|is) [^.!?=,]{3,40}"
@@ -55,6 +60,7 @@ _OF_IT = "|".join(
         _PLACED,
         _AS_WRITTEN,
         _EMPTY,
+        _CAME_IN,
         _MINE,
         _COLUMN,
         _MARKS,

@@ -29,7 +29,7 @@ NAME_NO = any_of(
     r"\b(?:yn )?dd?ienw\b|\bheb (?:roi |ddefnyddio |nodi )?(?:(?:ei|eu|fy|yr|'r|'i) ){0,2}(?:h?enw|'?r enw)\b|\bh?enw\s*[:-]\s*(?:na|dim|nage)\b|\bdim (?:o'r |'r )?h?enw\b|\bdim ond (?:fy |ei |eu |yr )?(?:h?enw cyntaf|llythrennau)\b",
     r"\b(?:nid|nad|(?<!cawn )(?<!gawn )(?<!allwn )ni|ddim|peidi\w*|peidio)\b(?: (?!dd?yfyn|rh?ann|geiriau|defnyddio eu geiriau)[\w']+){0,6}? ?(?:(?:ei|eu|fy|yr|'r|i'w|a'i|a'u) ?)?h?enw(?:au)?\b(?: (?:gael|ei|eu|cael|wedi) [\w' ]*?(?:ddefnyddio|nodi|gyhoeddi|roi))?",
     r"\bnie (?:podawa\w*|podaw\w*|uzywa\w*|ujawnia\w*|drukowa\w*|publikowa\w*|wymienia\w*) (?:[\w']+ ){0,2}?(?:nazwisk\w*|imi\w*)|\btylko (?:imi\w+|inicjal\w*)(?! i nazwisk)",
-    r"\bbez (?:podawania |podania )?(?:nazwisk\w*|imieni\w*)|\banonim\w*|\b(?:nazwisk\w*|imi\w+)\s*[:-]\s*nie\b|\bohne (?:\w+ )?namen?\b|\banonym\w*|\bsans (?:\w+ )?noms?\b|\bsin (?:\w+ )?nombre\b|\bsem (?:\w+ )?nome\b|\bsenza (?:\w+ )?nome\b",
+    r"\bbez (?:podawania |podania )?(?:nazwisk\w*|imieni\w*)|\banonim\w*|\b(?:nazwisk\w*|imi\w+)\s*[:-]\s*nie\b|\bohne (?:\w+ ){0,2}namen?\b|\banonym\w*|\bsans (?:\w+ ){0,2}noms?\b|\bsin (?:\w+ ){0,2}nombre\b|\bsem (?:\w+ ){0,2}nome\b|\bsenza (?:\w+ ){0,2}nome\b|\bfara (?:\w+ ){0,2}nume(?:le)?\b|\b(?:nao|no|nicht|pas|non|nu|aber nicht) (?:com|con|mit|avec|cu) (?:\w+ ){0,2}(?:nom(?:e|bre|s)?|namen?|nume(?:le)?)\b",
 )
 NAME_YES = any_of(
     rf"\b(?:with|w/|by|under|using|and|plus|on|(?:happy|content|fine|willing|glad|ok|pleased) for|(?:use|put|print|give|giving|add|include|show|attach|have|wants?|likes?)(?! (?:it|them|that|what|this|words|any\w*|every\w*|his words|her words|my words|their words)\b)) {FILL}{A_NAME}(?: (?:with it|to it|to be (?:used|given|printed|shown|published|included)|on (?:it|his|hers|theirs|mine)|and all|too|as well|used|printed|shown))*",
@@ -37,7 +37,7 @@ NAME_YES = any_of(
     r"\b(?:say|saying|tell people|put|print) (?:who (?:said|wrote|told|spoke|speaks|it was|(?:is|was) speaking|i am|they are|you are)|whose|(?:that )?(?:it was|it's|it is) (?:me|him|her|them|mine|hers|his|theirs))\b(?: it\b)?|\bto name\b|\bnaming\b",
     r"\b(?:full|own|real|whole|both) names?\b|\b(?:be |being |to be |happy to be )?named\b|\bcredit(?:ed)?\b(?! ?(?:union|card|score|note))|\battribut(?:ed?|ion|ing)\b|\bname (?:me|him|her|them|us)\b",
     r"\befo (?:fy |ei |eu |yr |'r )?h?enw(?:au)?\b|\bgyda(?:g|'i|'u|'r|'m)? (?:ei |eu |fy |yr )?h?enw\b|\b(?:h?enw|defnyddio'?r? enw)\s*[:-]\s*(?:iawn|ie|ydw|cewch)\b|\bdefnyddi(?:o|wch|r) ?(?:'r|ei|eu|fy|yr)? ?h?enw(?:au)?\b|\b(?:a'?[iu]|a|ac|hefyd) ?(?:fy |ei |eu |yr )?h?enw(?:au)?\b|\bh?enw(?:au)? (?:a phopeth|hefyd|yn iawn)\b",
-    r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ )?namen?\b|\bavec (?:\w+ )?noms?\b|\bcon (?:\w+ )?(?:nombre|nome)\b|\bcom (?:\w+ )?nome\b",
+    r"\b(?:z|pod) (?:\w+ )?(?:imieniem|nazwiskiem|podaniem nazwiska)\b|\bmit (?:\w+ ){0,2}namen?\b|\bavec (?:\w+ ){0,2}noms?\b|\bcon (?:\w+ ){0,2}(?:nombre|nome)\b|\bcom (?:\w+ ){0,2}nome\b|\bcu (?:\w+ ){0,2}nume(?:le)?\b",
 )
 NAME_TOPIC = any_of(
     r"\bbylines?\b|\bnam(?:e|es|ed|ing)\b|\bcredit\w*(?! ?(?:union|card|score|note))|\battribut\w*|\benwi?\b|\bhenw\b|\bnazwisk\w*|\bimieni\w*|\bnamen?\b|\bnoms?\b|\bnombres?\b|\bnomes?\b"
@@ -57,7 +57,7 @@ SHARING = any_of(
     r"\bthatbody (?:to|can|could|may|might|would|wants? to|having|seeing|getting|receiving) (?:\w+ )?(?:see|read|have|hear|get|hold|keep|look|receive|use|like|want|it|them|the)\b|\blet(?:ting)? (?:\w+ ){0,2}?thatbody\b",
     r"\b(?:their|them|they|those|others) (?:having|getting|seeing|receiving|reading|to have|to get|to see|to receive) (?:it|them|these|those|a copy|copies|the (?:words|quotes))\b",
     r"\bshar(?:e|ed|es|ing)\b|\b(?:words|quotes|stories) (?:may |can |could |to )?travels?\b|\bpass(?:ed|es|ing)?\b(?: (?:it|them|this|that|my|his|her|their|words?|on|things)\b)|\bpass(?:ed|ing)? (?:[\w']+ ){0,3}?(?:on|along|to)\b|\bsen[dt] (?:it|them|this|that|mine) (?:a?round|on)\b|\bhand(?:ed|ing)? (?:[\w']+ ){0,4}?(?:on|over|to)\b|\b(?:minutes|summar(?:y|ies)|comments|answers) (?:to|for|with) (?!be\b|being\b)(?:the |our |a )?\w+|\bhousing (?:association|office)\b|\brecordings?\b|\btapes?\b|\btranscripts?\b|\baudio\b|\bsen[dt](?:ing)? (?:[\w']+ ){0,4}?(?:on|to)\b|\b(?:go|going|goes|given|give) (?!(?:us |me )?(?:your |their |my )?(?:permission|consent|leave)\b)(?:[\w']+ ){0,2}?(?:to|outside)\b|\b(?:give|giving|given|show|showing|offer) (?:on )?(?:what (?:you|i|he|she|they|we)(?:'ve| have)? (?:said|say|told|tell)(?: us)?|(?:your|my|his|her|their|the) (?:words?|quot\w+|story|stories|comments?|answers?)) (?:on )?to\b|\bpartners?\b|\bonwards?\b|\btransfer(?:red|ring|s)? (?:\w+ )?(?:of|to)\b|\bcop(?:y|ies)\b|\b(?:lodg|deposit)(?:e|ed|ing)?\b|\bsen[dt] on\b|\bleav(?:e|es|ing) the \w+|\bleav(?:e|es|ing) (?:our|this|your) (?:own )?(?:collection|archives?|project|team|group|organi[sz]ation|building|office|room|service|trust|charity|club|society)\b",
-    r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*",
+    r"\brh?ann\w*|\brecordiad\w*|\budostep\w*|\bprzekaz\w*|\bnagran\w*|\bweiter(?:gabe|geb|gegeben|leit)\w*|\bteilen\b|\baufnahme\w*|\bpartag\w*|\btransm\w*|\benregistrement\w*|\bcompart\w*|\bgrabaci\w*|\bpartilh\w*|\bcondivi\w*|\bparceir\w*|\bpartenair\w*|\bsocios\b|\bpartnern\b|\bpartner(?:om|ami|ow|zy)\b|\bpartneriaid\b|\bpartenerii?\w*",
 )
 PART_OUT = any_of(
     r"\b(?:one|an?|that|the|this|some|two|three|those|his|her|their) (?:\w+ ){0,2}?(?:bits?|parts?|lines?|sentences?|remarks?|pieces?|moments?)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,50}?\b(?:be |being |is |was |were )?(?:left|taken|kept|cut|edited|struck) (?:out|off|away)\b"
@@ -76,7 +76,7 @@ PASSED = re.compile(
 )
 """What is passed on, where passing on is spoken of."""
 PHOTO = any_of(
-    r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come(?! out\b)|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bscreen[ -]?(?:shots?|grabs?)\b|\bphoto\w*|\bpics?\b|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*"
+    r"\b(?:to|for) (?:be(?:ing)? )?(?:record(?:ed|ing)?|interview(?:ed|s)?|tak(?:e|ing) part|attend\w*|talk(?:ed|ing)?|film\w*|come(?! out\b)|coming|contact\w*)\b|\bsigned (?:the )?attendance|\bscreen[ -]?(?:shots?|grabs?)\b|\bphoto\w*|\bpics?\b|\bpictures?\b|\bfilm\w*|\bvideo\w*|\blluniau\b|\bzdjec\w*|\bfot(?:o|os|ki|ek|ografi\w*)\b|\bimagens\b|\bimag(?:enes|ini)\b|\bfilm[ao]\w*"
 )
 WHOLE = any_of(
     r"\b(?:everything|all (?:three|of (?:it|them)|four|two)|(?:to|with) (?:it )?all|both|the lot|nothing|none of (?:it|them)|any of (?:it|them)|altogether|completely|entirely|whole thing|popeth|wszystko|alles|tout|todo|tudo|tutto)\b|\bleav(?:e|ing) (?:me|him|her|them|mine|hers|his) out\b|\bout of it\b"

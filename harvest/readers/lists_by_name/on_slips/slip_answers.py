@@ -38,7 +38,7 @@ _PARENT = any_of(
     r"\b(?:parents?|guardian|carer|mum|dad|mother|father|on behalf|responsible adult|rhiant|rodzic\w*|opiekun\w*)\b"
 )
 _UNTOLD = any_of(
-    r"^\W*(?:date|dated|tel|telephone|phone|mobile|e-?mail|address|postcode|role|group|village|table|no|number|ref)\b"
+    r"^\W*(?:date|dated|tel|telephone|phone|mobile|e-?mail|address|postcode|role|group|village|table|no|number|ref|mesa|tisch|tavolo|stolik|bwrdd|masa|tafel|datum|fecha|telefon\w*|adress\w*|grupo|gruppe|grupa|gruppo|groupe)\b"
 )
 _NOTED = any_of(
     r"\b(?:notes?|office|admin|remarks?|comments?|anything else|other|received|returned|witness\w*|relationship|initials)\b"
@@ -276,7 +276,7 @@ def _fields(fields: Iterable[tuple[str, str]], page: Page, printed: frozenset[st
                 about = column_of(label).about or QUOTE
                 said_so = Heard({about: NO}) if refuses_first(value, about) else page.hear(value, about)
                 page.put(page.owners, without_limits(said_so, about), value)
-        elif not _BLANK.fullmatch(value):
+        elif not _BLANK.fullmatch(value) and plain_of(value) != NO:
             _remark(value, page, told=_NOTED.search(said) is None)
         else:
             waits = label.endswith("?")

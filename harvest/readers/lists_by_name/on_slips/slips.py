@@ -61,7 +61,11 @@ def label_of(line: str) -> str:
         return fold(field["label"])
     if "?" in line:
         return fold(line[: line.rfind("?") + 1])
-    return fold(line).strip(" .:")
+    return _NUMBER_OF_SLIP.sub(r"\1", fold(line).strip(" .:"))
+
+
+_NUMBER_OF_SLIP = re.compile(r"^(\w+)\W*(?:no\.?|nr\.?|number|#)?\W*\d{1,3}$")
+"""Slips that are numbered are headed alike: ``Slip 4``."""
 
 
 def fields_in(line: str) -> list[tuple[str, str]]:
@@ -109,8 +113,11 @@ def pile_of(lines: Sequence[str]) -> Pile | None:
         at = [n for n, value in named.items() if not is_plain(value)]  # “Name: no”
         if len(at) < _LEAST:
             continue
-        for first in dict.fromkeys(label for label in labels[: at[0] + 1] if times[label] >= len(at)):
-            begins = [n for n, label in enumerate(labels) if label == first]
+        # one pile may hold slips in two languages: “Name”, “Nome”
+        heads = ["name" if n in named and names is NAME_FIELD else label for n, label in enumerate(labels)]
+        often = Counter(heads)
+        for first in dict.fromkeys(label for label in heads[: at[0] + 1] if often[label] >= len(at)):
+            begins = [n for n, label in enumerate(heads) if label == first]
             places = list(pairwise([*begins, len(lines)]))
             slips = [lines[a:b] for a, b in places]
             own = [sum(a <= n < b for n in at) for a, b in places]

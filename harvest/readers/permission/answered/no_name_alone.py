@@ -22,6 +22,7 @@ _PLAIN_NO_NAME = frozenset(
         please pls plz thanks no not names name without the her his their my any first surname full leave take keep drop remove out off anon anonymous
         anonymously anonymised use print just only ok but rather would have has wants want prefers prefer on with it at all she he they i to be d 's s a and
         words fine can could will you u actually of that if possible end after all now though thank ta cheers sorry
+        reflection thinking thought thoughts second over again think
         """,
     )
 )
@@ -48,6 +49,13 @@ _NOT_WANTED = re.compile(
 """A name that somebody does not want to see: *doesn't want her name on it*."""
 
 
+_THERE_TOO = re.compile(
+    r"(?:,|\band\b|\bor\b|\bnor\b|\beither\b|\balso\b|\bnot\b|\s)*\b(?:on|beside|under|next to|below) (?:the|my|that|any|what) "
+    r"(?:story|stories|talk|table'?s? notes|notes|words|quotes?|quotations?|cards?|dream|pledge|photos?|pictures?|poster|chat|transcript|i said)\b(?: (?:either|too|as well))?"
+)
+"""Words or pictures beside which the name is not to stand: *also not on the story*."""
+
+
 def only_no_name(cell: str) -> bool:
     """Whether a remark says that the name is to be left out, and nothing else.
 
@@ -61,7 +69,7 @@ def only_no_name(cell: str) -> bool:
     if is_a_name(cell):
         return False
     bare = _INITIALS.sub("", _CALLED.sub("she ", cell.strip()))
-    plain = with_one_wording_of_no_name(_NOT_WANTED.sub("no name", closed.stripped(fold(bare))))
+    plain = with_one_wording_of_no_name(_NOT_WANTED.sub("no name", closed.stripped(_THERE_TOO.sub("", fold(bare)))))
     if _AND_MORE.search(plain):
         return False
     return bool(_NO_NAME.search(plain)) and set(re.findall(r"[^\W\d_]+", plain)) <= _PLAIN_NO_NAME

@@ -41,12 +41,29 @@ _SPEAKS_OF_NAMES = any_of(rf"\b{_NAMES}\b|\banonym\w*")
 """Where the question itself speaks of names, a remark on them may mean anything."""
 
 
-_BEFORE = re.compile(
-    r"^\W*(?:please |just |but )*(?:don'?t|do not|never|no\b|not\b|nobody|no one|it'?s|it is|you (?:don'?t|do not|need ?n[o']t|can|may)|say|feel|only if|we know)\b"
-    r"(?:(?!\b(?:quot\w*|words?|print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|names?|named|anon\w*|photo\w*|said|say (?:that|it)|keep|kept|want|consent|agree|permission)\b)[^?]){0,70}?"
-    r"(?:[,.;:!–-]+\s*(?:but |so |and )?|\s+but )(?=(?:can|may|could|shall|should|would|will|are you|is it|do you|happy|ok)\b)"
+_ASKED_FOR = (
+    r"quot\w*|words?|print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|names?|named|anon\w*|photo\w*|pictures?|film\w*|video\w*|record\w*|archiv\w*|partners?|said|say (?:that|it)|"
+    r"keep|kept|stor(?:e|ed|ing)|hang|put|show\w*|post\w*|display\w*|read out|cop(?:y|ies)|want|consent\w*|agree\w*|permission|object\w*"
 )
-"""How a heading begins that sets somebody at ease before it asks: ``Don't worry if not, but can we …``."""
+"""What a clause speaks of that may be part of what is asked, so that it sets nobody at ease alone."""
+_AT_EASE = (
+    rf"(?:please |just |but |and |so |really |honestly )*(?:(?:don'?t|do not|never|no|not) (?!(?:{_ASKED_FOR})\b)\w+|nobody|no one|none of us|nothing|it'?s|it is|this (?:is|one)|there(?:'s| is| are)|(?:either|any|both|all|every) (?:way|answers?)|"
+    r"you (?:don'?t|do not|need ?n[o']t|can|may|won'?t|will not)|we (?:know|won'?t|will not|understand|promise)|say|feel|only if|take your time|whatever you|(?:thanks|thank you|nearly|almost|last|one more|sorry)\b)"
+    rf"(?:(?!\b(?:{_ASKED_FOR})\b)[^?]){{0,110}}?"
+)
+_AT_EASE_ELSEWHERE = (
+    r"(?:keine (?:sorge|angst|panik)|kein (?:druck|stress|zwang)|pas de (?:souci|panique|pression)|(?:ne vous inquietez|ne t'inquiete) pas|no (?:se preocupe|te preocupes)|nao se preocupe|sem pressao|sin presion|"
+    r"(?:non si preoccupi|niente paura|nessuna pressione)|(?:bez obaw|prosze sie nie martwic|nie martw sie|bez presji)|(?:peidiwch|paid) a phoeni|dim pwysau|nu va (?:faceti griji|ingrijorati)|geen zorgen)"
+    r"(?: (?:wenn|falls|si|se|jesli|os|daca|als) (?:es )?(?:nicht|non|no|nao|nie|ddim|nu|niet))?"
+)
+_BEFORE = re.compile(
+    r"^\W*(?:q?\d{1,3}[a-z]?[.):]*\s+)?"
+    rf"(?:(?:{_AT_EASE}(?:\s*[,.;:!–-]+\s*(?:but |so |and )?|\s+but ))+"
+    r"(?=(?:can|may|could|shall|should|would|will|are you|is it|do you|happy|ok)\b|(?:we(?:'d| would| are|'re)? (?:like|love|hope|hoping|keen|want)\b|(?<=[.!] )\w)[^?]*\?)"
+    rf"|(?:{_AT_EASE_ELSEWHERE}\s*[,.;:!–-]+\s*)+(?=[^?]*\?))"
+)
+"""How a heading begins that sets somebody at ease before it asks, in one clause or in several sentences: ``Don't worry if
+not, but can we …``; whatever speaks of what may be asked stands."""
 
 
 _KEY_OF_A_NO = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from harvest.model.punctuation import asks
 from harvest.readers.permission.answered.answers import ruled_answer
 from harvest.readers.permission.answered.learned_answers import judge_answer
+from harvest.readers.permission.asks.other_consents import asks_for_comments
 from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.text import any_of, fold
 
@@ -43,7 +44,8 @@ def speak_of_permission(cells: Collection[str], filled: int, heading: str) -> bo
     >>> speak_of_permission(["Yes, but only at weekends", "No, I can't get there"], 9, "Do you use it?")
     False
     """
-    if filled < REPEATED * len(cells) and not _OF_USE.search(fold(heading)):
+    of_use = _OF_USE.search(fold(heading)) and not asks_for_comments(fold(heading))
+    if filled < REPEATED * len(cells) and not of_use:
         return False
     ruled = {cell: ruled_answer(cell, Style()) for cell in cells if len(cell.split()) > 1}
     said = [cell for cell, answer in ruled.items() if not _only_yes_or_no(cell, answer)]

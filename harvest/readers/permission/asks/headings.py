@@ -88,7 +88,7 @@ def question_of(wording: str) -> questions.Question:
     text = " ".join(_EITHER.sub(" ", questions.core_of(with_plain_asides(fold(wording)))).split())
     if _OF_TIME.fullmatch(text):
         return questions.Question("other", parent=ruled.parent)
-    if ruled.kind == "label" and asks_for_comments(text):
+    if ruled.kind in ("label", "asked") and asks_for_comments(text):
         return questions.Question("other", parent=ruled.parent)
     if not ruled.purposes and _EITHER.search(fold(wording)):
         return ruled  # how to answer, and not what is asked

@@ -42,12 +42,12 @@ _DENIED = any_of(
 _RAISED = any_of(
     r"(?:yes[,;. ]+)?(?:i|we|she|he|they)(?:'d| would| do| really| very much)* mind(?: very much| a lot)?",
     r"(?:yes[,;. ]+|no[,;. ]+)?(?:i |we |she |he |they )(?:do |strongly |would |still )?(?:object|oppose it|objected|have (?:an |some )?objections?|raise an objection|am opposed|are opposed|am against (?:it|this))|(?:i )?object strongly|strongly object|objection(?:s)?(?: raised)?|objects|objected|opposed",
-    r"(?:si[,;. ]+)?(?:yo )?(?:si )?(?:me opongo|nos oponemos|se opone|tengo (?:objeciones|inconveniente|reparos|algo en contra)|estoy en contra|me (?:importa|molesta))(?: rotundamente| totalmente)?",
-    r"(?:oui[,;. ]+|non[,;. ]+)?(?:je m'(?:y )?oppose|nous nous (?:y )?opposons|j'ai (?:une |des )?objections?|je suis (?:contre|oppose\w*)|opposition|oppose\w?)(?: formellement| totalement)?",
-    r"(?:ja[,;. ]+)?(?:(?:ich|wir) (?:widerspreche|widersprechen|bin dagegen|sind dagegen|(?:habe|haben|hatte|hatten|erhebe) (?:etwas dagegen|einwande?|einspruch|widerspruch|bedenken))|widerspruch|einspruch|dagegen|habe einwande?|ich lehne (?:das |es |dies )?ab)",
+    r"(?:si[,;. ]+)?(?:yo )?(?:si )?(?:me opongo|nos oponemos|se opone|tengo (?:objeciones|inconveniente|reparos|algo en contra)|estoy en contra|me (?:importa|molesta)|(?:prefiero|preferiria) que no)(?: rotundamente| totalmente)?",
+    r"(?:oui[,;. ]+|non[,;. ]+)?(?:je m'(?:y )?oppose|nous nous (?:y )?opposons|j'ai (?:une |des )?objections?|je suis (?:contre|oppose\w*)|opposition|oppose\w?|(?:je )?prefer(?:e|erais) (?:que non|pas)|j'aimerais mieux pas)(?: formellement| totalement)?",
+    r"(?:ja[,;. ]+)?(?:(?:ich|wir) (?:widerspreche|widersprechen|bin dagegen|sind dagegen|(?:habe|haben|hatte|hatten|erhebe) (?:etwas dagegen|einwande?|einspruch|widerspruch|bedenken))|widerspruch|einspruch|dagegen|habe einwande?|ich lehne (?:das |es |dies )?ab|(?:mir ware |ware mir )?lieber nicht)",
     r"(?:ydw[,;. ]+|oes[,;. ]+)?(?:rwy'n|rwyf yn|dwi'n|dw i'n|rydw i'n|rydym yn|yn) gwrthwynebu|gwrthwynebu|(?:mae gen i )wrthwynebiad\w*",
-    r"(?:tak[,;. ]+)?(?:sprzeciwiam(?:y)? sie|(?:wnosze|zglaszam|wyrazam|mam) sprzeciw|mam (?:cos przeciwko|zastrzezenia|obiekcje)|sprzeciw|jestem przeciw\w*|przeszkadza mi to)",
-    r"(?:si[,;. ]+)?(?:mi oppongo|ho (?:obiezioni|qualcosa in contrario)|sono contrari[oa])|(?:sim[,;. ]+)?(?:oponho-me|me oponho|tenho objec\w+|sou contra)|(?:da[,;. ]+)?(?:ma opun|am (?:obiectii|ceva impotriva))|(?:ja[,;. ]+)?(?:ik (?:heb|maak) bezwaar|bezwaar|ik ben tegen)",
+    r"(?:tak[,;. ]+)?(?:sprzeciwiam(?:y)? sie|(?:wnosze|zglaszam|wyrazam|mam) sprzeciw|mam (?:cos przeciwko|zastrzezenia|obiekcje)|sprzeciw|jestem przeciw\w*|przeszkadza mi to|wol(?:e|alabym|albym) nie)",
+    r"(?:si[,;. ]+)?(?:mi oppongo|ho (?:obiezioni|qualcosa in contrario)|sono contrari[oa]|preferi(?:rei|sco) di no)|(?:sim[,;. ]+)?(?:oponho-me|me oponho|tenho objec\w+|sou contra|prefer(?:ia|iria) que nao|prefiro que nao)|(?:da[,;. ]+)?(?:ma opun|am (?:obiectii|ceva impotriva))|(?:ja[,;. ]+)?(?:ik (?:heb|maak) bezwaar|bezwaar|ik ben tegen)",
     r"(?:так[,;. ]+|да[,;. ]+)?(?:заперечую|возражаю|(?:я )?(?:против|проти))|(?:ہاں[,،;. ]+)?(?:مجھے )?اعتراض ہے|(?:نعم[,،;. ]+)?(?:اعترض|امانع|لدي اعتراض)|(?:ਮੈਨੂੰ )?ਇਤਰਾਜ਼ ਹੈ|(?:我)?(?:介意|反对|反對)|(?:mujhe )?aitraa?z hai|itiraz(?:im var| ediyorum)|आपत्ति है|আপত্তি আছে",
 )
 

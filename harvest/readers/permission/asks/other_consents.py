@@ -61,15 +61,18 @@ def asks_for_an_answer(text: str) -> bool:
 
 
 _COMMENTS = any_of(
-    r"^\W*(?:any|other|further|additional|general|final|last) (?:(?:other|further|additional|general|more) )?(?:comments?|thoughts?|feedback|remarks?|reflections?|suggestions?)(?: (?:you (?:have|would like to (?:make|add)) )?(?:on|about|for|regarding)\b(?!.*\b(?:quot|consent|permi|us (?:us|shar|print|keep)|how we (?:may |can )?use|being))|\W*$)"
+    r"^\W*(?:any|other|further|additional|general|final|last) (?:(?:other|further|additional|general|more) )?(?:comments?|thoughts?|feedback|remarks?|reflections?|suggestions?)(?: (?:you (?:have|would like to (?:make|add)) )?(?:on|about|for|regarding)\b(?!.*\b(?:quot|consent|permi|us (?:us|shar|print|keep)|how we (?:may |can )?use|being))|\W*$)",
+    r"^\W*(?:q?\d{1,3}[a-z]?[.):]*\s+)?(?:is there |have you (?:got )?|do you have |and |or )*(?:anything|something|what|notes?)\b[^?]{0,40}?\b(?:know|tell us|add|mention|say to us|aware|bear in mind|us)\b[^?]{0,30}?\b(?:before|when|about how|as) we (?:can |may |do |go and |actually |might )?(?:us|print|publish|quot|shar|pass|put|post|keep|show|writ|read)[^?]*\??\W*$",
 )
-"""What asks for comments on something that people saw or did."""
+"""What asks for comments on something that people saw or did, or for what is to be known before words are used."""
 
 
 def asks_for_comments(text: str) -> bool:
     """Whether a folded wording asks what people have to say about something, and permits nothing with a yes.
 
     >>> asks_for_comments("any comments on the exhibition"), asks_for_comments("any comments may be quoted")
+    (True, False)
+    >>> asks_for_comments("anything we should know before we use this?"), asks_for_comments("anything we may use?")
     (True, False)
     """
     return bool(_COMMENTS.search(text))

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
+from typing import Protocol
 
 from harvest.model import Listed, Permission, PermissionColumn, ReadSource, VoiceKind
+from harvest.readers.permission import words
 from harvest.readers.permission.answered.comments_beside import is_comment_on
+from harvest.readers.permission.answered.no_name_alone import nothing_but_no_name
+from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wished.heard import listen
 
 _HERE = any_of(
     r"\b(?:writ(?:e|ten|ing)|wrote|typed?|fill(?:ed)?|put|answer(?:s|ed)?|here|form|survey|questionnaire|below|above|sgwennu|ysgrifenn\w*)\b"
@@ -18,6 +23,7 @@ _THERE_SAID = (
     r"\b(?:said|say|told|tell|spoke|talked?|shared|contributed)\b(?:[\w'’ ]{0,24}\b)?(?:on the (?:day|night|morning|afternoon)|at (?:the|your|our|any) (?:\w+ )?(?:events?|tables?|day|workshops?|meetings?|cafe|sessions?|summit|gathering|stall)|in (?:the|your|our|any) (?:\w+ )?(?:group|chat|room|meeting|workshop|conversations?|interviews?|recordings?))\b"
     r"|"
     r"\bon the (?:day|tape|recordings?)\b|\bwhats ?app\b|\b(?:your|any) (?:story|stories|dream|pledge)\b|\b(?:table talk|group chat|flip ?charts?)\b"
+    r"|\b(?:records?|recordings?|notes|transcripts?|minutes|typed copy) of (?:what|everything|all) (?:that )?(?:you|was|were|people) (?:said|say|told)\b"
 )
 _THERE = any_of(_THERE_SAID)
 _BOTH = any_of(
@@ -38,7 +44,7 @@ _A_PART = any_of(
 _COVERS = any_of(
     r"\b(?:covers?|about|appl(?:y|ies)|goes? for|go for|holds? for|counts? for|(?:is|are) for|relates?|refers?|mean|means|includes?|takes? in)\b"
 )
-_ROW = re.compile(r"\brow \d+$")
+_ROW = re.compile(r"\b(?:row|card) \d+$")
 """A teller whom a table does not name."""
 REACHING = (
     "“{}” asks about all that somebody said: what is answered there holds for their words in every file of this event, "
@@ -94,8 +100,12 @@ def goes_also_for_the_spoken(question: str) -> bool:
 
 def _of_all_of_it(asked: str) -> bool:
     """Whether a question about quoting asks about somebody's words and names no part of them, nor where they stand."""
-    said = fold(asked)
+    said = _ALL_RIGHT.sub("", with_plain_asides(fold(asked)))
     return not (_HERE.search(said) or _A_PART.search(said) or _NOT_THERE.search(said))
+
+
+_ALL_RIGHT = any_of(r"\bis (?:that|this) (?:all right|alright|ok|okay|fine)\b(?: (?:with|by|for) you)?")
+"""What ends a question and names no part of the words."""
 
 
 def _asks_everywhere(columns: Sequence[PermissionColumn], beside: Iterable[str]) -> str:
@@ -117,27 +127,77 @@ def asked(column: PermissionColumn) -> str:
     return column.wording or column.header
 
 
-def listed_by_form(
-    sources: Iterable[ReadSource], columns: Sequence[PermissionColumn], beside: Iterable[str] = ()
-) -> tuple[tuple[Listed, ...], str]:
-    """Who permits what for all their words, as a form's own tellers said, and what says that it is about these; nobody
-    where it asks about the form alone. Who left it blank said nothing of their other words.
+class Answered(Protocol):
+    """Whoever answered in a row of a form."""
 
-    ``beside`` is what stands around the table.
+    @property
+    def voice(self) -> str | None: ...
+    @property
+    def voice_kind(self) -> VoiceKind: ...
+    @property
+    def permission(self) -> Permission | None: ...
+    @property
+    def attributes(self) -> Mapping[str, str]: ...
+
+
+def listed_by_form(
+    sources: Iterable[ReadSource],
+    columns: Sequence[PermissionColumn],
+    beside: Iterable[str] = (),
+    silent: Iterable[Answered] = (),
+) -> tuple[tuple[Listed, ...], str]:
+    """Who permits what for all their words, as a form's own tellers said, and what says that it is about these; where
+    it asks about the form alone, those of them whose remark goes further. Who left it blank said nothing of their
+    other words.
+
+    ``beside`` is what stands around the table; ``silent`` answered and wrote nothing else, so that their words
+    elsewhere are all that they can have meant.
     """
     quoting = [c for c in columns if any(p.startswith("quotation") for p in c.purposes)]
-    question = _asks_everywhere(columns, beside)
-    if not question or not all(c.certain for c in quoting):
-        return (), ""
+    question = _asks_everywhere(columns, beside) if all(c.certain for c in quoting) else ""
     said: dict[str, Permission] = {}
-    for source in sources:
-        told = source.permission
-        if told is None or not source.voice or source.voice_kind is not VoiceKind.PERSON or _ROW.search(source.voice):
+    wide: list[Answered] = [source for source in sources if question or _goes_further(source)]
+    for one in (*wide, *(silent if quoting else ())):
+        told = one.permission
+        if told is None or not one.voice or one.voice_kind is not VoiceKind.PERSON or _ROW.search(one.voice):
             continue
         if told.quotation != "unknown" or told.hold or told.minor:
-            said[source.voice] = reduce(
-                Permission.narrower, [told, *([said[source.voice]] if source.voice in said else [])]
-            )
+            said[one.voice] = reduce(Permission.narrower, [told, *([said[one.voice]] if one.voice in said else [])])
     purposes = {p for c in columns for p in c.purposes}
     about = ("quotation", *(["sharing"] if "sharing" in purposes else []))
     return tuple(Listed((name,), told, {}, about) for name, told in said.items()), question
+
+
+_REMARK = 25
+"""What has more words is what somebody tells."""
+
+
+def _goes_further(source: ReadSource) -> bool:
+    """Whether somebody wrote beside their words that the name is to be left off, or asks for something of what they
+    said elsewhere: what they permit holds there, too."""
+    told = source.permission
+    if told is None or (told.quotation == "named" and not told.hold):
+        return False
+    remarks = [*source.attributes.values(), *([source.text] if len(source.text.split()) <= _REMARK else [])]
+    return any(map(remark_reaches, remarks))
+
+
+def remark_reaches(remark: str) -> bool:
+    """Whether a remark asks for something that holds for other words than those beside it.
+
+    >>> [remark_reaches(r) for r in ("Please leave my name off.", "Please leave out everything I told in the interview")]
+    [True, True]
+    >>> remark_reaches("No name on this form please"), remark_reaches("We sang at the table")
+    (False, False)
+    """
+    said = fold(remark)
+    if not (listen(remark)[0] or nothing_but_no_name(remark)):
+        return False
+    return bool(_ELSEWHERE.search(said) or (words.UNNAMED.search(said) and not _HERE.search(said)))
+
+
+_ELSEWHERE = any_of(
+    _THERE_SAID,
+    r"\b(?:my|the|that) (?:story|talk|interview|recording|table|group|chat|dream|pledge)\b|\b(?:any|every)(?:thing|where)\b|\b(?:any|all|none|nothing) (?:of (?:it|mine|my|what)|that|what|i)\b",
+)
+"""What a remark speaks of that stands elsewhere, or is all of it."""
