@@ -46,3 +46,29 @@ def test_what_a_parent_limits_of_their_own_words_holds_all_the_same(besides: str
 def test_a_child_of_whom_a_parent_says_yes_in_passing_waits():
     told = read("1 yes 2 yes 3 yes. And Jonty Obi is only eight, he's a yes from me.", "Jonty Obi")[2]
     assert told is None or told[0] != "named" or told[2]
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "Fine with me if you print what Jonty said, he has been telling everybody.",
+        "I'm happy for you to use my daughter's words.",
+        "You can quote what Jonty wrote.",
+    ],
+)
+def test_what_is_said_of_anothers_words_answers_nothing_of_their_own(besides: str):
+    assert read(f"1 yes 2 no 3 yes. {besides}", "Jonty Obi")[:2] == [
+        ("anonymous", "yes", False),
+        ("anonymous", "yes", False),
+    ]
+    own, _, child = read(besides, "Jonty Obi")
+    assert own is None or own[0] in ("no", "unknown")
+    assert child is None or child[0] in ("no", "unknown") or child[2]
+
+
+@pytest.mark.parametrize(
+    "besides", ["Please do not print what Jonty said, or mine.", "Leave out what Jonty said and take my name off."]
+)
+def test_what_is_refused_of_anothers_words_and_their_own_is_heard(besides: str):
+    told = read(f"1 yes 2 yes 3 yes. {besides}", "Jonty Obi")[0]
+    assert told and told != ("named", "yes", False)

@@ -125,3 +125,19 @@ def test_who_comes_for_a_service_for_the_young_is_no_child():
     assert (found["Ada Obi"].quotation, found["Ada Obi"].hold) == ("named", ())
     assert (found["Bo Lind"].quotation, found["Bo Lind"].hold) == ("anonymous", ())
     assert found["Cy Day"].hold and found["Di Fox"].hold
+
+
+def test_a_junior_of_whom_an_age_tells_that_they_are_no_child_is_not_held():
+    found = permits(
+        [
+            ["Name", "Member type", "Team", "Age (juniors)", "May we quote you?", "With your name?"],
+            ["Ada Obi", "Junior", "", "17", "Yes", "Yes"],
+            ["Bo Lind", "Junior member", "", "15", "Yes", "Yes"],
+            ["Cy Day", "Junior", "", "", "Yes", "Yes"],
+            ["Di Fox", "Junior", "U14", "", "Yes", "Yes"],
+            ["Ed Moss", "Adult", "", "", "Yes", "No"],
+        ]
+    )
+    assert (found["Ada Obi"].quotation, found["Ada Obi"].hold) == ("named", ())
+    assert not any(found[name].quotable for name in ("Bo Lind", "Cy Day", "Di Fox"))
+    assert found["Ed Moss"].quotable

@@ -127,3 +127,32 @@ def test_what_stands_in_place_of_a_whole_form_permits_what_it_says(scraps: str):
 def test_a_form_for_which_nothing_else_is_said_stays_refused(later: str):
     said = noted(f"later (Tues): {later}")[1]
     assert said is None or said[0] in ("no", "unknown", "…unknown")
+
+
+TEXTS = (
+    "Texts to the shed phone\n\nMon 3 May, 08:10 - Ada Obi\nYes you can quote me, with my name.\n\n"
+    "Mon 3 May, 09:00 - Bo Lind\n{}\n\nTue 4 May, 10:15 - Cy Day\nPlease do not use mine. (BL: nothing more heard)\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I put false at the quoting box by mistake. It should be: yes you can quote me, and with my name.",
+        "By mistake I ticked no for quoting. You can quote me with my name.",
+        "I accidentally said no. Please do quote me, with my name.",
+    ],
+)
+@pytest.mark.parametrize(
+    "rest", ["The passing-on box stays at no.", "Passing-on: still no.", "No to handing-on, as before."]
+)
+def test_a_no_on_a_form_that_was_a_mistake_waits_for_a_person_and_a_no_beside_it_is_one(said: str, rest: str):
+    assert read(TEXTS.format(f"{said} {rest}").encode(), "texts.txt")[1] == ("…named", "no")
+
+
+@pytest.mark.parametrize(
+    "said", ["I put TRUE at the quoting box by mistake.", "I put false at the quoting box by mistake."]
+)
+def test_a_mistake_alone_permits_nothing(said: str):
+    told = read(TEXTS.format(said).encode(), "texts.txt")[1]
+    assert told is None or told[0] in ("no", "unknown", "…unknown")

@@ -61,3 +61,39 @@ def test_that_nothing_said_is_quoted_is_an_objection() -> None:
     rows = [["Ada Obi", "Yes", "Yes"], ["Bo Lind", "No", "No"], ["Cy Fox", "No", "Yes"], ["Di Hall", "", "Yes"]]
     listed = people_listed(header, rows) or ()
     assert [one.permission.quotable for one in listed] == [False, True, True, False]
+
+
+TITLED = [
+    "KS24 Name opt-out - do NOT put my name beside my words",
+    "Name opt-out (do not print my name)",
+    "Anonymous option: do not give my name",
+    "KS24: do not show my name",
+]
+
+
+@pytest.mark.parametrize("heading", TITLED)
+@pytest.mark.parametrize(("yes", "no"), [("TRUE", "FALSE"), ("Yes", "No")])
+def test_an_objection_to_the_name_behind_a_title_is_one_whose_no_permits_the_name(
+    heading: str, yes: str, no: str
+) -> None:
+    header = ["Name", heading, "KS24 Quote - my words may be quoted in the booklet"]
+    rows = [["Ada Obi", no, yes], ["Bo Lind", yes, yes], ["Cy Fox", "", yes], ["Di Hall", no, no], ["Ed Moss", yes, no]]
+    listed = people_listed(header, rows) or ()
+    assert [one.permission.quotation for one in listed] == ["named", "anonymous", "anonymous", "no", "no"]
+    assert not any(one.permission.hold for one in listed[:3])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Print my name - do not tick for no name",
+        "Name (FALSE = do not print my name)",
+        "Quote me: do not print my name",
+        "Print my name (do not print my name if left blank)",
+    ],
+)
+def test_a_title_that_asks_for_more_or_tells_how_to_answer_turns_nothing(heading: str) -> None:
+    header = ["Name", "May we quote you?", heading]
+    rows = [["Ada Obi", "TRUE", "FALSE"], ["Bo Lind", "TRUE", "TRUE"], ["Cy Fox", "TRUE", "FALSE"]]
+    listed = people_listed(header, rows) or ()
+    assert not any(one.permission.quotation == "named" for one in listed if one.names[0] != "Bo Lind")

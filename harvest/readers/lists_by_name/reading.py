@@ -280,7 +280,7 @@ def _listed(
     if not minor and not why and level not in ("no", "unknown"):
         by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
         why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")
-    if told.no_elsewhere and not page.key:  # among codes it is the code before
+    if told.no_elsewhere and (told.reports_no or not page.key):  # among codes it is the code before, but for a form's
         hold = (*hold, NO_ELSEWHERE)
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))

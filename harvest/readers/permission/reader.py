@@ -28,8 +28,8 @@ from harvest.readers.permission.young.ages import dates_in
 from harvest.readers.permission.young.names_with_ages import age_beside_name
 from harvest.readers.permission.young.noted_age import SHORT, age_noted
 from harvest.readers.permission.young.people import AgeColumn, child_in_story, childhood, is_grown
-from harvest.readers.permission.young.pupils_of_age import called_of_any_age
-from harvest.readers.permission.young.young_kinds import KIND, young_kind
+from harvest.readers.permission.young.pupils_of_age import kind_beside
+from harvest.readers.permission.young.young_kinds import KIND
 
 _LESS = {"yes": ("unnamed",), "named": ("unnamed",)}
 """What an answer comes to when a comment beside it says less."""
@@ -110,6 +110,16 @@ class RowReader:
             known[text] = read_cell(self.judged[n], text)
         return known[text]
 
+    def _age(self, n: int, row: Sequence[str]) -> tuple[bool, str]:
+        """Whether the n-th column about age tells of a child, and why they are held."""
+        column, text = self.ages[n], row[self.ages[n].index]
+        if column.how == KIND:
+            beside = [(c, row[c.index]) for c in self.ages if c.how != KIND]
+            return kind_beside(text, beside, (), self.year, self.below)
+        if text not in self._ages[n]:
+            self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)
+        return self._ages[n][text]
+
     def read(self, row: Sequence[str], spoken: Sequence[int], notes: Sequence[int]) -> RowPermission:
         """The permission of one row, with what its age, its story and the notes beside it say."""
         base = self._answers(row)
@@ -118,16 +128,8 @@ class RowReader:
         for n, column in enumerate(self.ages):
             if grown and column.how in ("parent", "school"):
                 continue  # an age that is told says more than a school year, which may be a memory
-            text = row[column.index]
-            if text not in self._ages[n]:
-                kind = column.how == KIND
-                self._ages[n][text] = (
-                    young_kind(text, self.below)
-                    if kind
-                    else childhood(self._dated(column, row), text, self.year, self.below)
-                )
-            child, why = self._ages[n][text]
-            if grown and not child and (column.how == "pupil" or (column.how == KIND and called_of_any_age(text))):
+            child, why = self._age(n, row)
+            if grown and not child and column.how == "pupil":
                 continue  # “Student” fits any age, and theirs is told
             minor = minor or child
             reasons += [why] if why else []

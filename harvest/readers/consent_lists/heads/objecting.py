@@ -11,6 +11,7 @@ from harvest.readers.consent_lists.answered.minding import with_minding_told
 from harvest.readers.consent_lists.answered.restated import bare_answer
 from harvest.readers.consent_lists.heads.heads import plain_head
 from harvest.readers.consent_lists.heads.purposes import purposes_of
+from harvest.readers.consent_lists.heads.titles import behind_a_title
 from harvest.readers.consent_lists.keys.meanings import (
     FAR,
     KEPT,
@@ -288,8 +289,16 @@ def objected(head: str) -> str:
     if _STAYS.search(text) and (_OF_OTHERS.search(text) or re.search(r"\bonly\b", text)):
         return "" if _OF_NAME.search(text) or re.search(r"\bquot\w*", text) else SHARE
     if not _OBJECTS.search(text):
-        return ""
+        return _objected_to_the_name(*behind_a_title(text) or ("", ""))
     name, others = _OF_NAME.search(text) is not None, _OF_OTHERS.search(text) is not None
     if name and (others or re.search(r"\bquot\w*", text)):
         return ""
     return NAME_TOO if name else SHARE if others else QUOTE if _OF_WORDS.search(text) else ""
+
+
+def _objected_to_the_name(title: str, asks: str) -> str:
+    """The question about the name where what a title leads in objects to it, and the title says nothing against that."""
+    called = question_of(title)
+    of_name = called.purposes == ("quotation_with_name",) and (called.reversed or called.kind == "name")
+    fits = of_name or not called.purposes or objected(title) == NAME_TOO
+    return NAME_TOO if asks and fits and objected(asks) == NAME_TOO else ""

@@ -91,9 +91,11 @@ _ANEW = re.compile(
 """That what follows stands in place of a whole form: ``Forget what he put on the sheet, this is instead of it``."""
 
 
+_MISTAKE = r"(?:by mistake|in error|by accident|accidentally|wrongly|mistakenly)"
+_AT_BOX = r"(?: (?:box|to|for|at|on|in|against|by|under|beside|being|the|that|quoting|quotes?|print(?:ing)?|quoted|printed|first|second|question|one))*"
 _BY_MISTAKE = re.compile(
-    r"\b(?:(?:he|she|they|had|has|have|i|only) )*(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose|pressed) (?:a |an |the )?[\"“‘']?(?P<answer>no|yes)[\"”’']?(?: (?:box|to|for|at|on|against|by|under|beside|being|the|that|quoting|quotes?|print(?:ing)?|quoted|printed|first|second|question|one))*"
-    r" (?:by mistake|in error|by accident|accidentally|wrongly|mistakenly)(?:,? (?:and |because |as |since )?(?:he|she|they) (?:had )?(?:thought|took|believed|mis\w+|read|mixed|meant)[^.;!?\n]*)?(?=[.;!?,\n]|$)",
+    rf"\b(?:(?:he|she|they|had|has|have|i|only) )*(?:(?P<first>{_MISTAKE}) (?:(?:he|she|they|i|had|have|has) )*)?(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose|pressed) (?:a |an |the )?[\"“‘']?(?P<answer>no|yes|false|true)[\"”’']?{_AT_BOX}"
+    rf"(?(first)| {_MISTAKE})(?:,? (?:and |because |as |since )?(?:he|she|they|i) (?:had )?(?:thought|took|believed|mis\w+|read|mixed|meant)[^.;!?\n]*)?(?=[.;!?,\n]|$)",
     re.I,
 )
 """That a no on a form was none, or a yes: ``She ticked No to print by mistake, she took it for the newspaper``."""
@@ -140,7 +142,7 @@ def without_errands(line: str) -> str:
     >>> without_errands("Asks us to cross out what he put on the sheet and take this instead: yes, no name")
     'takes back the no: yes, no name'
     >>> without_errands("He ticked No to print by mistake, he took it for adverts. Yes to print"), without_errands("Ticked yes by mistake. No.")
-    ('takes back the no. Yes to print', 'wants to be asked again first. No.')
+    ('takes back the mistaken no. Yes to print', 'wants to be asked again first. No.')
     >>> without_errands("Gus rang to ask the date of the next tea. Nothing about permission."), without_errands("Hal rang to ask for the date to be removed")
     ('Gus rang. ', 'Hal rang to ask for the date to be removed')
     >>> without_errands("Nothing about the form to be printed."), without_errands("Nothing on consent was said.")
@@ -169,7 +171,11 @@ def without_errands(line: str) -> str:
 
 
 def _of_a_mistake(said: re.Match[str]) -> str:
-    return "takes back the no" if said["answer"].casefold() == "no" else "wants to be asked again first"
+    return (
+        "takes back the mistaken no"
+        if said["answer"].casefold() in ("no", "false")
+        else "wants to be asked again first"
+    )
 
 
 def _not_wanted(said: re.Match[str]) -> str:

@@ -24,7 +24,7 @@ _FOR_ANOTHER_SIGN = re.compile(
 """What may take another sign of a list, which that list alone explains."""
 
 _TICKED_NO = re.compile(
-    r"\b(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose) (?:a |an |the )?[\"“']?no\b(?!-|t\b| one\b| name).{0,60}\b(?:because|as|since|thinking|mistake\w*|error|accident\w*|wrongly|misread\w*|misunder\w*)\b",
+    r"\btakes back the mistaken no\b|\b(?:ticked|crossed|ringed|circled|marked|wrote|put|said|answered|chose) (?:a |an |the )?[\"“']?(?:no|false)\b(?!-|t\b| one\b| name).{0,60}\b(?:because|as|since|thinking|mistake\w*|error|accident\w*|wrongly|misread\w*|misunder\w*)\b",
     re.I,
 )
 """A no on a form that rests on a misunderstanding: ``She ticked No because she took it for the newspaper``."""

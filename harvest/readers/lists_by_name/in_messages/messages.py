@@ -29,7 +29,8 @@ _STAMPED = re.compile(rf"^[\W_]{{0,3}}(?:{_WHEN})(?:\]|\s+[-–—]\s|\s*$)", re
 """A line that begins with a time and is nobody's: what the program itself says."""
 _FROM = re.compile(r"^[\W_]*(?:from|von|de|od|oddi wrth)\s*:\s*(?P<who>\S.*)$", re.I)
 _WROTE = re.compile(
-    r"^(?P<who>.*\S)\s*\b(?:wrote|writes|schrieb|a écrit|napisa[łl]\w*|ysgrifennodd|escribió)\s*:?[\W_]*$", re.I
+    r"^(?!.*\bwhat)(?P<who>.*\S)\s*\b(?:wrote|writes|schrieb|a écrit|napisa[łl]\w*|ysgrifennodd|escribió)\s*:?[\W_]*$",
+    re.I,
 )
 _RULED = re.compile(r"^\s*(?:[-=*_~]{2,}|#{1,6}(?=\s))\s*(?P<who>[^\W\d_].{0,70}?)\s*[-=*_~:]*$")
 _DATED = re.compile(

@@ -160,9 +160,10 @@ def _of_their_own(message: Message, page: Page, *, asked_others: bool) -> None:
             topic = ""
             continue
         for sentence in SENTENCE.split(text):
-            if of_their_child(sentence):
+            told_of = {s.who for s in page.known.spans(sentence)}
+            if of_their_child(sentence, of_themselves=who in told_of):
                 # the child's words wait, whoever is meant; the parent's own answers stand
-                page.put([s.who for s in page.known.spans(sentence) if s.who != who], Heard({QUOTE: OPEN}), sentence)
+                page.put(sorted(told_of - {who}), Heard({QUOTE: OPEN}), sentence)
                 continue
             if spoken_of and _RATHER_NOT.search(fold(sentence)) and not topics(sentence):
                 page.put([who], Heard(dict.fromkeys(spoken_of, NO)), sentence)

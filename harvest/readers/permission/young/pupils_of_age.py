@@ -17,7 +17,7 @@ from harvest.readers.permission.young.young_kinds import young_kind
 
 NO_CHILD: Child = (False, "")
 _ANY_AGE = any_of(
-    r"^(?:(?:an? |the |secondary |senior |school |high school |current |academy )*(?:pupil|student|learner|young (?:person|people|adult|carer|leader|volunteer|member|ambassador)|youth(?: (?:member|council(?:lor)?|forum|voice|rep|volunteer|panel))?|teen(?:ager)?|schoolboy|schoolgirl|boy|girl|lad|explorer(?: scout)?|ranger|cadet|venturer)s?|under[- ]?(?:17|18)s?|u(?:17|18)s?)\W*$"
+    r"^(?:(?:an? |the |secondary |senior |school |high school |current |academy )*(?:pupil|student|learner|young (?:person|people|adult|carer|leader|volunteer|member|ambassador)|youth(?: (?:member|council(?:lor)?|forum|voice|rep|volunteer|panel))?|teen(?:ager)?|schoolboy|schoolgirl|boy|girl|lad|junior(?: (?:member|player|rower|section|squad))?|explorer(?: scout)?|ranger|cadet|venturer)s?|under[- ]?(?:17|18)s?|u(?:17|18)s?)\W*$"
 )
 """What somebody of sixteen and more is called as well as a child."""
 
@@ -25,8 +25,8 @@ _ANY_AGE = any_of(
 def called_of_any_age(cell: str) -> bool:
     """Whether what somebody is called says nothing on which side of sixteen they are.
 
-    >>> [called_of_any_age(cell) for cell in ("Pupil", "young person", "Under 18", "Child", "Primary pupil", "Under 12", "Pupil (13)")]
-    [True, True, True, False, False, False, False]
+    >>> [called_of_any_age(cell) for cell in ("Pupil", "young person", "Junior member", "Under 18", "Child", "Primary pupil", "Under 12", "Pupil (13)")]
+    [True, True, True, True, False, False, False, False]
     """
     return _ANY_AGE.search(fold(cell)) is not None
 
