@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from harvest.readers.consent_lists.answered.cells import NO, UNCLEAR, YES, with_or_without_name, yes_or_no
+from harvest.readers.consent_lists.answered.cells import NO, UNCLEAR, YES, yes_or_no
 from harvest.readers.consent_lists.answered.minding import with_minding_told
 from harvest.readers.consent_lists.answered.restated import bare_answer
 from harvest.readers.consent_lists.heads.heads import plain_head
 from harvest.readers.consent_lists.heads.purposes import purposes_of
 from harvest.readers.consent_lists.heads.titles import behind_a_title
+from harvest.readers.consent_lists.heads.turned_answers import turned as turned_answer
 from harvest.readers.consent_lists.keys.meanings import (
     FAR,
     KEPT,
@@ -24,11 +25,10 @@ from harvest.readers.consent_lists.keys.meanings import (
     UNNAMED,
 )
 from harvest.readers.permission.answered import closed
-from harvest.readers.permission.answered.grants_anyway import gives_leave
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.objections import ASKS_FOR_ONE, objection_in
-from harvest.readers.permission.asks.turned import declines_politely, is_answered, may_be_denied, put_plainly
+from harvest.readers.permission.asks.turned import is_answered, may_be_denied, put_plainly
 from harvest.readers.permission.text import any_of, fold
 
 _LOOK = 5
@@ -116,7 +116,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
                 said_so = {"No": "Yes", "Yes": "No"}.get(cell, "") if cell != row[n] else ""  # “No - you can share it”
                 said_so = said_so or (_in_full(row[n]) if minds else "")
                 row[n] = said_so or (
-                    "No" if offered and _DO_SO.fullmatch(fold(row[n])) else _turned(row[n], asks, other)
+                    "No" if offered and _DO_SO.fullmatch(fold(row[n])) else turned_answer(row[n], asks, other)
                 )
     return made
 
@@ -181,42 +181,6 @@ def _is_answer(cell: str) -> bool:
     return len(cell.split()) == 1 and yes_or_no(cell) in (YES, NO) and fold(cell).strip() != "no."
 
 
-def _turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
-    """An answer to an objection as one to the plain question; what says itself what is permitted stays that.
-
-    >>> [_turned(c, QUOTE, {YES: "No", NO: "Yes"}) for c in ("no", "no quotes please", "No, go ahead", "Not at all", "yes I'd mind")]
-    ['Yes', 'No', 'Yes', 'Yes', 'No']
-    >>> _turned("I'd rather not", NAME_TOO, {YES: "No", NO: "Yes"}), _turned("better not", QUOTE, {YES: "No", NO: "Yes"})
-    ("I'd rather not ?", 'better not ?')
-    >>> _turned("Not with my name", NAME_TOO, {YES: "No", NO: "Yes"})
-    'No'
-    """
-    if asks == NAME_TOO and (told := _NAMED.get(with_or_without_name(cell))):
-        return told
-    said = closed.stripped(fold(cell))
-    first, _, rest = said.partition(",")
-    if asks == NAME_TOO and first in {*closed.NO, "na"} and _NAME_WORD.search(rest) and not _NEGATED.search(rest):
-        return "Yes"  # “Nie, można podać imię i nazwisko”
-    if declines_politely(said):
-        return f"{cell} ?"
-    if gives_leave(said):
-        return "Yes"
-    if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
-        return "No" if _REFUSES.search(said) else f"{cell} ?"
-    return other.get(yes_or_no(cell), "No" if _OBJECTED.match(cell) else _unclear(cell))
-
-
-_NAME_WORD = any_of(r"\b(?:names?|enw|imi[ei]\w*|nazwisk\w*|nom|prenom|nombre|nome|namen?|nume\w*|naam)\b")
-_NEGATED = any_of(
-    r"\b(?:not|n't|no|without|off|out|never|only|heb|ddim|dim|peidi\w*|bez|nie|sans|pas|sin|no|ohne|nicht|kein\w*|sem|nao|fara|nu|zonder|niet|geen|but|if|unless)\b|n't\b|\?"
-)
-_REFUSES = any_of(
-    r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|shar\w*|pass\w*|sen[dt]|photo\w*|pictures?|names?|private|out|off|away|please|thanks?)\b"
-)
-_UNTICKED = re.compile(r"(?:false|0|no|n|nope|nie|nein|non|na)\b(?!\w)(?=$|\W*$|\s*[,.;–-]\s*\w{1,3}\W*$)")
-"""A bare no, or one that is signed: ``No – DP``."""
-
-
 def _beside_alternatives(heads: Sequence[str]) -> bool:
     """Whether a box for words with the name and one without stand there: a third for neither is told by all three."""
     return {("quotation_with_name",), ("quotation_without_name",)} <= {
@@ -224,7 +188,6 @@ def _beside_alternatives(heads: Sequence[str]) -> bool:
     }
 
 
-_NAMED = {"Yes, without my name": "No", "Yes, with my name": "Yes"}
 _EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
 """A heading that offers both: ``named or not``."""
 _WITHOUT = "Quote you without your name?"
@@ -258,27 +221,6 @@ def asked_about(head: str) -> str:
 
 _ANSWERED = re.compile(r"\n|[:=]\s*(?:yes|no|fine|ok)\b", re.IGNORECASE)
 """A cell of a card, in which somebody answered: *quote me: yes but no name*."""
-
-
-def _unclear(cell: str) -> str:
-    """An answer in more words, as one that a person has to look at: its yes or no was to the question turned about.
-
-    >>> _unclear("no, put me in full"), _unclear("no, not sure about it")
-    ('Yes', 'no, not sure about it ?')
-    """
-    if _WANTS_IT.match(cell) and not re.search(
-        r"n['’]t\b|\bnot\b|\b(?:off|out|anon\w*|without|if|but|unless)\b", cell, re.I
-    ):
-        return "Yes"
-    return f"{cell} ?" if cell.strip() and "?" not in cell else cell
-
-
-_WANTS_IT = re.compile(
-    r"\W*no(?: thanks?(?: you)?)?\W+(?:(?:you can|please|just|do|i'?d like you to) )*(?:put|use|print|leave|keep|give|have|show|with) (?:me|it|that|my own|my (?:full |own |real )?names?|the name|mine)(?: (?:in|on|in full|there|full|too))*\W*$|"
-    r"\W*no\W+(?:(?:my |full |the )*names? (?:is |are )?(?:fine|ok|okay|on|in full)|in full|full name)\W*$",
-    re.I,
-)
-_OBJECTED = re.compile(r"\W*(?:yes|y|yeah|yep|aye|please|ie|ja|oui|tak|s[ií])\b", re.I)
 
 
 def objected(head: str) -> str:
