@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harvest.readers.permission.asks.headings import question_of
-from tests.readers.test_forms_in_many_voices import permits
+from tests.readers.lists.test_forms_in_many_voices import permits
 
 
 @pytest.mark.parametrize(
