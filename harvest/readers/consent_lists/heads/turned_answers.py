@@ -19,6 +19,8 @@ from harvest.readers.permission.text import any_of, fold
 def turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     """An answer to an objection as one to the plain question; what says itself what is permitted stays that.
 
+    >>> from harvest.readers.consent_lists.keys.meanings import QUOTE
+    >>> from harvest.readers.consent_lists.answered.cells import YES
     >>> [turned(c, QUOTE, {YES: "No", NO: "Yes"}) for c in ("no", "no quotes please", "No, go ahead", "Not at all", "yes I'd mind")]
     ['Yes', 'No', 'Yes', 'Yes', 'No']
     >>> turned("I'd rather not", NAME_TOO, {YES: "No", NO: "Yes"}), turned("better not", QUOTE, {YES: "No", NO: "Yes"})
