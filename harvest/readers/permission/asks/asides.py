@@ -49,8 +49,10 @@ _ASKED_FOR = (
 _AT_EASE = (
     rf"(?:please |just |but |and |so |really |honestly )*(?:(?:don'?t|do not|never|no|not) (?!(?:{_ASKED_FOR})\b)\w+|nobody|no one|none of us|nothing|it'?s|it is|this (?:is|one)|there(?:'s| is| are)|(?:either|any|both|all|every) (?:way|answers?)|"
     r"you (?:don'?t|do not|need ?n[o']t|can|may|won'?t|will not)|we (?:know|won'?t|will not|understand|promise)|say|feel|only if|take your time|whatever you|(?:thanks|thank you|nearly|almost|last|one more|sorry)\b)"
-    rf"(?:(?!\b(?:{_ASKED_FOR})\b)[^?]){{0,110}}?"
 )
+"""How a clause begins that may set somebody at ease."""
+_THEN = r"(?:\s*[,.;:!–-]+\s*(?:but |so |and )?|\s+but )"
+_ASKS = r"(?:(?:can|may|could|shall|should|would|will|are you|is it|do you|happy|ok)\b|(?:we(?:'d| would| are|'re)? (?:like|love|hope|hoping|keen|want)\b|(?<=[.!] )\w)[^?]*\?)"
 _AT_EASE_ELSEWHERE = (
     r"(?:keine (?:sorge|angst|panik)|kein (?:druck|stress|zwang)|pas de (?:souci|panique|pression)|(?:ne vous inquietez|ne t'inquiete) pas|no (?:se preocupe|te preocupes)|nao se preocupe|sem pressao|sin presion|"
     r"(?:non si preoccupi|niente paura|nessuna pressione)|(?:bez obaw|prosze sie nie martwic|nie martw sie|bez presji)|(?:peidiwch|paid) a phoeni|dim pwysau|nu va (?:faceti griji|ingrijorati)|geen zorgen)"
@@ -58,9 +60,9 @@ _AT_EASE_ELSEWHERE = (
 )
 _BEFORE = re.compile(
     r"^\W*(?:q?\d{1,3}[a-z]?[.):]*\s+)?"
-    rf"(?:(?:{_AT_EASE}(?:\s*[,.;:!–-]+\s*(?:but |so |and )?|\s+but ))+"
-    r"(?=(?:can|may|could|shall|should|would|will|are you|is it|do you|happy|ok)\b|(?:we(?:'d| would| are|'re)? (?:like|love|hope|hoping|keen|want)\b|(?<=[.!] )\w)[^?]*\?)"
-    rf"|(?:{_AT_EASE_ELSEWHERE}\s*[,.;:!–-]+\s*)+(?=[^?]*\?))"
+    # a clause ends where the next one or the question begins and nowhere else, so that there is one way to part them
+    rf"(?:(?:{_AT_EASE}(?:(?!\b(?:{_ASKED_FOR})\b|{_THEN}(?:{_AT_EASE}|{_ASKS}))[^?]){{0,110}}{_THEN}){{1,6}}(?={_ASKS})"
+    rf"|(?:{_AT_EASE_ELSEWHERE}\s*[,.;:!–-]+\s*){{1,3}}(?=[^?]*\?))"
 )
 """How a heading begins that sets somebody at ease before it asks, in one clause or in several sentences: ``Don't worry if
 not, but can we …``; whatever speaks of what may be asked stands."""
