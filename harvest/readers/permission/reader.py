@@ -151,7 +151,9 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            of_name = base.quotation in QUOTED and not is_a_name(text) and (n in self.beside or only_no_name(text))
+            # where nothing else was told it is what somebody said
+            remarks = n in self.beside or (only_no_name(text) and any(m != n and len(row[m]) >= 4 for m in spoken))
+            of_name = base.quotation in QUOTED and not is_a_name(text) and remarks
             if of_name and n not in notes and self._is_no_name(text):
                 nameless = True
                 child, why = child_in_story(text, self.below)
