@@ -69,10 +69,10 @@ def name_by_content(heads: list[str], table: Sequence[list[str]]) -> None:
 def refusals_moved(heads: Sequence[str], table: Sequence[list[str]]) -> None:
     """Put where it belongs what refuses all below how somebody is to be named: “Don't use my words at all”.
 
-    >>> table = [["Yes", "Please don't quote me at all"], ["Yes", "don't use my name"], ["Yes", "No"]]
+    >>> table = [["Yes", "Please don't quote me at all"], ["Yes", "don't use my name"], ["Yes", "nothing ticked"]]
     >>> refusals_moved([QUOTE, NAME_TOO], table)
     >>> table
-    [['No', ''], ['Yes', "don't use my name"], ['Yes', 'No']]
+    [['No', ''], ['Yes', "don't use my name"], ['Yes', 'nothing ticked']]
     """
     kinds = columns_of(heads, table)
     quoting = [kind.index for kind in kinds if kind.purposes == ("quotation",)]
@@ -83,7 +83,7 @@ def refusals_moved(heads: Sequence[str], table: Sequence[list[str]]) -> None:
 
 def _moved(table: Sequence[list[str]], at: int, quoting: Sequence[int], may_refuse: Callable[[str], bool]) -> None:
     for row in table:
-        if may_refuse(row[at]) and meaning_of(row[at]).get(QUOTE) == "No":
+        if may_refuse(row[at]) and not is_blank(row[at]) and meaning_of(row[at]).get(QUOTE) == "No":
             row[at] = ""
             for other in quoting:
                 row[other] = "No"
