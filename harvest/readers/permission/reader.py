@@ -151,9 +151,7 @@ class RowReader:
             text = row[n]
             if len(text) < 4:
                 continue
-            # where nothing else was told it is what somebody said
-            remarks = n in self.beside or (only_no_name(text) and any(m != n and len(row[m]) >= 4 for m in spoken))
-            of_name = base.quotation in QUOTED and not is_a_name(text) and remarks
+            of_name = base.quotation in QUOTED and self._remarks(n, row, spoken) and not is_a_name(text)
             if of_name and n not in notes and self._is_no_name(text):
                 nameless = True
                 child, why = child_in_story(text, self.below)
@@ -193,6 +191,12 @@ class RowReader:
         wish = f"asks for care or for a part to be left out: {_shown(text)}" if asks else ""
         child = child_in_story(text, self.below) if may_tell_age else (False, "")
         return (wish, *child) if wish or child[1] else None
+
+    def _remarks(self, n: int, row: Sequence[str], spoken: Sequence[int]) -> bool:
+        """Whether what stands there is beside what somebody told; where nothing else was told it is what they said."""
+        if n in self.beside or len(spoken) < 2 or len(row[n]) > SHORT:
+            return n in self.beside
+        return any(m != n and len(row[m]) >= 4 for m in spoken) and only_no_name(row[n])
 
     def _is_no_name(self, text: str) -> bool:
         """Whether a remark says that the name is to be left out, and nothing else."""

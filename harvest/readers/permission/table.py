@@ -218,7 +218,7 @@ def _age_columns(
     asked = [n for n in range(len(wordings)) if n not in parents]
     found = [age_column(n, wordings[n], cells[n], days, year) for n in asked]
     kinds = [n for n, age in zip(asked, found, strict=True) if age is None and tells_kinds(wordings[n], cells[n])]
-    kinds = [n for n in kinds if any(young_kind(cell, 16)[1] for cell in cells[n])]  # else “Status” may refuse
+    kinds = [n for n in kinds if any(young_kind(cell, 16)[1] for cell in {*cells[n]})]  # else “Status” may refuse
     return [*(a for a in found if a is not None), *(AgeColumn(n, KIND, header=wordings[n]) for n in kinds)]
 
 

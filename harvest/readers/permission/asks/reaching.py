@@ -13,7 +13,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.answered.comments_beside import is_comment_on
 from harvest.readers.permission.answered.no_name_alone import nothing_but_no_name
 from harvest.readers.permission.asks.asides import with_plain_asides
-from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.text import any_of, fold, remembered
 from harvest.readers.permission.wished.heard import listen
 
 _HERE = any_of(
@@ -178,10 +178,13 @@ def _goes_further(source: ReadSource) -> bool:
     told = source.permission
     if told is None or (told.quotation == "named" and not told.hold):
         return False
-    remarks = [*source.attributes.values(), *([source.text] if len(source.text.split()) <= _REMARK else [])]
-    return any(map(remark_reaches, remarks))
+    remarks = [*source.attributes.values(), source.text]
+    if not told.hold:  # whatever asks for more than that the name be left off holds the row
+        remarks = [remark for remark in remarks if _of_somebody(remark)]
+    return any(r is not source.text or len(r.split()) <= _REMARK for r in remarks if remark_reaches(r))
 
 
+@remembered
 def remark_reaches(remark: str) -> bool:
     """Whether a remark asks for something that holds for other words than those beside it.
 
@@ -190,9 +193,9 @@ def remark_reaches(remark: str) -> bool:
     >>> remark_reaches("No name on this form please"), remark_reaches("We sang at the table")
     (False, False)
     """
-    said = fold(remark)
-    if not (listen(remark)[0] or nothing_but_no_name(remark)):
+    if not (listen(remark)[0] or (_of_somebody(remark) and nothing_but_no_name(remark))):
         return False
+    said = fold(remark)
     return bool(_ELSEWHERE.search(said) or (words.UNNAMED.search(said) and not _HERE.search(said)))
 
 
@@ -201,3 +204,13 @@ _ELSEWHERE = any_of(
     r"\b(?:my|the|that) (?:story|talk|interview|recording|table|group|chat|dream|pledge)\b|\b(?:any|every)(?:thing|where)\b|\b(?:any|all|none|nothing) (?:of (?:it|mine|my|what)|that|what|i)\b",
 )
 """What a remark speaks of that stands elsewhere, or is all of it."""
+
+
+_NAMING = ("nam", "anon", "ident", "who", "sign", "initial", "credit")
+
+
+@remembered
+def _of_somebody(remark: str) -> bool:
+    """Whether a remark may ask something of the name: most of a hundred thousand do not."""
+    said = remark.lower()
+    return any(part in said for part in _NAMING)
