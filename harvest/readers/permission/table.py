@@ -34,7 +34,7 @@ from harvest.readers.permission.young.names_with_ages import names_people
 from harvest.readers.permission.young.noted_age import is_remark
 from harvest.readers.permission.young.parents_answer import of_parents
 from harvest.readers.permission.young.people import AgeColumn, age_column, days_of
-from harvest.readers.permission.young.young_kinds import KIND, tells_kinds, young_kind
+from harvest.readers.permission.young.young_kinds import KIND, is_young, tells_kinds
 
 
 def read_permissions(
@@ -217,8 +217,8 @@ def _age_columns(
     parents = of_parents(wordings)
     asked = [n for n in range(len(wordings)) if n not in parents]
     found = [age_column(n, wordings[n], cells[n], days, year) for n in asked]
-    kinds = [n for n, age in zip(asked, found, strict=True) if age is None and tells_kinds(wordings[n], cells[n])]
-    kinds = [n for n in kinds if any(young_kind(cell, 16)[1] for cell in {*cells[n]})]  # else “Status” may refuse
+    others = [n for n, age in zip(asked, found, strict=True) if age is None and tells_kinds(wordings[n], cells[n])]
+    kinds = [n for n in others if any(map(is_young, {*cells[n]}))]  # else “Status” may refuse
     return [*(a for a in found if a is not None), *(AgeColumn(n, KIND, header=wordings[n]) for n in kinds)]
 
 

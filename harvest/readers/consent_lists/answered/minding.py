@@ -59,8 +59,17 @@ def with_minding_told(head: str, cell: str) -> str:
     """
     if not cell.strip() or not _ASKS.search(fold(head)):
         return cell
+    if told := permits_in_full(cell):
+        return {"Yes": "No", "No": "Yes"}[told]
     said = fold(cell)
-    objects, left = objection_in(closed.stripped(said))
-    if objects and not left:
-        return {"yes": "No", "no": "Yes"}[objects]
     return "No" if _DOES_NOT.fullmatch(said) else "Yes" if _DOES.fullmatch(said) else cell
+
+
+def permits_in_full(cell: str) -> str:
+    """What an answer comes to that says in so many words, in any language, that there is an objection or none; or empty.
+
+    >>> [permits_in_full(one) for one in ("Nie, nie mam nic przeciwko", "Oui, je m'y oppose", "No", "No, but ask me first")]
+    ['Yes', 'No', '', '']
+    """
+    denies, left = objection_in(closed.stripped(fold(cell)))
+    return {"yes": "Yes", "no": "No"}.get(denies, "") if not left else ""

@@ -13,9 +13,9 @@ from harvest.readers.recognise.columns.names_of_form import whole_names
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
 _PART_OF = re.compile(r"\W*(?:first|second|given|christian|baptismal|fore|last|sur|family)(?:[ -]?names?)?\W*$", re.I)
 _PLAIN, _FEW = 0.7, 0.7
+"""From so many cells without a capital on a column calls nobody; with fewer filled it may not say who answered."""
 _IN_TURN = 4
 """From so many that follow each other on figures count, and answer nothing."""
-"""From so many cells without a capital on a column calls nobody; with fewer filled it may not say who answered."""
 
 
 def named_in(heads: Sequence[str], below: Sequence[Sequence[str]], free: set[int], named: set[int]) -> set[int]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.answered.cells import NO, UNCLEAR, YES, yes_or_no
-from harvest.readers.consent_lists.answered.minding import with_minding_told
+from harvest.readers.consent_lists.answered.minding import permits_in_full, with_minding_told
 from harvest.readers.consent_lists.answered.restated import bare_answer
 from harvest.readers.consent_lists.heads.heads import plain_head
 from harvest.readers.consent_lists.heads.purposes import purposes_of
@@ -24,10 +24,9 @@ from harvest.readers.consent_lists.keys.meanings import (
     TEAM_ONLY,
     UNNAMED,
 )
-from harvest.readers.permission.answered import closed
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
-from harvest.readers.permission.asks.objections import ASKS_FOR_ONE, objection_in
+from harvest.readers.permission.asks.objections import ASKS_FOR_ONE
 from harvest.readers.permission.asks.turned import is_answered, may_be_denied, put_plainly
 from harvest.readers.permission.text import any_of, fold
 
@@ -114,7 +113,7 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             made[at][n] = asks
             for row, cell in zip(below, cells, strict=True):
                 said_so = {"No": "Yes", "Yes": "No"}.get(cell, "") if cell != row[n] else ""  # “No - you can share it”
-                said_so = said_so or (_in_full(row[n]) if minds else "")
+                said_so = said_so or (permits_in_full(row[n]) if minds else "")
                 row[n] = said_so or (
                     "No" if offered and _DO_SO.fullmatch(fold(row[n])) else turned_answer(row[n], asks, other)
                 )
@@ -125,16 +124,6 @@ def _polar(cell: str) -> str:
     """What an answer says, by its yes or no alone where more stands behind that: ``Yes, keep it with you for now``."""
     said = yes_or_no(cell)
     return yes_or_no(cell.split(",")[0]) if said == UNCLEAR and "," in cell else said
-
-
-def _in_full(cell: str) -> str:
-    """An answer that says in so many words, in any language, that there is an objection or none; or empty.
-
-    >>> [_in_full(one) for one in ("Nie, nie mam nic przeciwko", "Oui, je m'y oppose", "No", "No, but ask me first")]
-    ['Yes', 'No', '', '']
-    """
-    denies, left = objection_in(closed.stripped(fold(cell)))
-    return {"yes": "Yes", "no": "No"}.get(denies, "") if not left.strip(" .!") else ""
 
 
 def _asks_for_the_name(head: str, n: int, rows: Sequence[Sequence[str]]) -> bool:

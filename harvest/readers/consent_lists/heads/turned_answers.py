@@ -44,22 +44,14 @@ def turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
 
 
 _NAME_WORD = any_of(r"\b(?:names?|enw|imi[ei]\w*|nazwisk\w*|nom|prenom|nombre|nome|namen?|nume\w*|naam)\b")
-
-
 _NEGATED = any_of(
     r"\b(?:not|n't|no|without|off|out|never|only|heb|ddim|dim|peidi\w*|bez|nie|sans|pas|sin|no|ohne|nicht|kein\w*|sem|nao|fara|nu|zonder|niet|geen|but|if|unless)\b|n't\b|\?"
 )
-
-
 _REFUSES = any_of(
     r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ed|ing)|shar\w*|pass\w*|sen[dt]|photo\w*|pictures?|names?|private|out|off|away|please|thanks?)\b"
 )
-
-
 _UNTICKED = re.compile(r"(?:false|0|no|n|nope|nie|nein|non|na)\b(?!\w)(?=$|\W*$|\s*[,.;–-]\s*\w{1,3}\W*$)")
 """A bare no, or one that is signed: ``No – DP``."""
-
-
 _NAMED = {"Yes, without my name": "No", "Yes, with my name": "Yes"}
 
 
@@ -81,6 +73,4 @@ _WANTS_IT = re.compile(
     r"\W*no\W+(?:(?:my |full |the )*names? (?:is |are )?(?:fine|ok|okay|on|in full)|in full|full name)\W*$",
     re.I,
 )
-
-
 _OBJECTED = re.compile(r"\W*(?:yes|y|yeah|yep|aye|please|ie|ja|oui|tak|s[ií])\b", re.I)

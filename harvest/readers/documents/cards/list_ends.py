@@ -31,12 +31,6 @@ _BLANK = re.compile(
     re.I,
 )
 """How many were empty, or could not be read."""
-_THAT_IS_ALL = re.compile(
-    r"^\W*(?:and )?(?:that['’]?s|that is|that was|these are|those are|das (?:war|ist)|voilà|c['’]est|eso es|to) (?:(?:the|your|my) )?(?:lot|all|everything|it|them all|all of (?:them|it)|the whole lot|alles|tout|todo|wszystko)"
-    rf"(?: (?:of (?:them|it)|for (?:now|today|this one)|folks|from (?:me|us|the (?:box|wall|tree|day|table|board))|{CARDS}))?\W*$",
-    re.I,
-)
-"""The last line of whoever copied something out; somebody who tells something may say it as well."""
 _TO_ALL = re.compile(
     rf"^\W*(?:please|kindly|remember to|don['’]?t forget to|bitte|merci de|por favor|prosimy|cofiwch)\s[^.?!]{{0,40}}\b(?:your|the|these|their|this|ihr\w*|vos|sus?|swoje) (?:{CARDS}|pledge|promise|word|wish|story|wall|tree|board|list)\b[^.?!]{{0,40}}\W*$|"
     r"^\W*(?:thank you|thanks|diolch|danke|merci|gracias|dziękujemy)(?: so much| very much| yn fawr| to)? (?:(?:to |for )?(?:everyone|everybody|all who|all of you|coming|joining|taking part|your|each|pledging|dreaming|sharing|i bawb)\b[^?]{0,60})$",
@@ -61,15 +55,6 @@ def ends_a_list(sentence: str) -> bool:
     (False, False, False)
     """
     return _END.match(sentence) is not None or _BLANK.match(sentence) is not None
-
-
-def says_that_is_all(sentence: str) -> bool:
-    """Whether a sentence says that there is no more to come: ``That's the lot.``
-
-    >>> says_that_is_all("That’s the lot."), says_that_is_all("That is all I ever wanted")
-    (True, False)
-    """
-    return _THAT_IS_ALL.match(sentence) is not None
 
 
 def heads_a_list(text: str) -> bool:

@@ -33,7 +33,6 @@ _AGO = (
     rf"\d{{1,2}}\.? {MONTH}(?:,? \d{{4}})?(?:,? \d{{1,2}}[:.]\d\d)?)"
 )
 _POSTED = re.compile(rf"(?P<who>[^\n]{{1,40}}?)(?P<by>\s*[•·|–—-]\s*|\s+){_AGO}", re.I)
-_ONLY_AGO = re.compile(_AGO, re.I)
 _ADD = (
     r"(?:(?:add|write|leave|post) (?:a |your )?comments?|(?:no )?comments?|repl(?:y|ies)|likes?|"
     r"kommentar (?:hinzufügen|schreiben)|kommentieren|ajouter un commentaire|commenter|añadir (?:un )?comentario|"

@@ -8,8 +8,6 @@ from harvest.readers.lists_by_name.heard.clauses import leaves_name_off, topics,
 from harvest.readers.lists_by_name.heard.said import NO, YES, Heard, plainly
 
 _ARCHIVE = re.compile(r"(?:to )?(?:(?:the|an|any|town|city|county|local|history) )*(?:archives?|record office)")
-
-
 _OF_PARTNERS = re.compile(
     r"\b(?:partners?|councils?|passed on|passing on|sharing|shared|share|pass on)\b[^:.;]{0,30} ?[-–—:=]"
 )

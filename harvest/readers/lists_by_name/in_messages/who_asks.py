@@ -19,8 +19,6 @@ from harvest.readers.permission.text import any_of, fold
 YOU = any_of(
     r"\b(?:you|your|yours|ya|everyone|everybody|anyone|anybody|folks|chi|eich|ichi|was|wam|pan|pani|euch|eure|vous|vos|os)\b"
 )
-
-
 MINE = any_of(r"\b(?:me|my|mine|myself|fi|fy|mnie|moje?|mich|moi)\b")
 
 

@@ -13,8 +13,6 @@ from harvest.readers.permission.text import any_of, fold
 _NO_NAME = any_of(
     r"\bwithout my name\b|\b(?:no|not|without|leave|take|keep|drop|remove|minus) (?:(?:the|her|his|their|my|any|first|sur|full|a|with|use|print) ?){0,3}names?\b|\bnames? (?:off|out|removed)\b|\banon\w*|\bno (?:sur)?names?\b"
 )
-
-
 _PLAIN_NO_NAME = frozenset(
     re.findall(
         r"\S+",
@@ -26,29 +24,19 @@ _PLAIN_NO_NAME = frozenset(
         """,
     )
 )
-
-
 _AND_MORE = any_of(
     r"\b(?:and|or|nor)(?: (?:all|any|none))?(?: of)? (?:it|this|that|them|me|us|all|words|mine|hers|his)\b(?! (?:can|could|is|are|s|'s|would|will)\b)"
 )
 """More than the name is to be left out: *take my name and all of it out*."""
-
-
 _INITIALS = re.compile(r"(?<=[.!,])\s*[-–—]?\s*[A-Z]{1,3}\W*$")
 """Who signed a remark."""
-
-
 _CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
 """Whose wish it is, at the head of a remark."""
-
-
 _NOT_WANTED = re.compile(
     r"\b(?:does|did|do|would)(?:n't| not) (?:want|like|have|wish for) (?:(?:his|her|their|my|the|own|full|real) )+names? "
     r"(?:anywhere|printed|used|shown|in print|(?:on|in|near|beside|by|to|next to|put (?:on|to|in|by)) (?:it|them|anything|there|print))(?: at all)?(?=\W*$)"
 )
 """A name that somebody does not want to see: *doesn't want her name on it*."""
-
-
 _THERE_TOO = re.compile(
     r"(?:,|\band\b|\bor\b|\bnor\b|\beither\b|\balso\b|\bnot\b|\s)*\b(?:on|beside|under|next to|below) (?:the|my|that|any|what) "
     r"(?:story|stories|talk|table'?s? notes|notes|words|quotes?|quotations?|cards?|dream|pledge|photos?|pictures?|poster|chat|transcript|i said)\b(?: (?:either|too|as well))?"
@@ -114,8 +102,6 @@ _PARTS = re.compile(
     re.I,
 )
 """Where a sentence ends, or a wish and its reason meet."""
-
-
 _LEAD = re.compile(
     r"^\W*(?:(?:on second thoughts?|thinking about it|having thought about it|actually|sorry|as (?:an? |the )?\w+|for work|"
     r"(?:did|doing|done|filled|filling) (?:it|this)(?: in)? (?:again|twice)|(?:my )?(?:2nd|3rd|second|third|another|new) (?:go|try|attempt|form|one|time)(?: at (?:it|this))?|(?:my|his|her|their) (?:husband|wife|partner|mum|mam|dad|son|daughter|sister|brother|boss|work) "
@@ -123,20 +109,14 @@ _LEAD = re.compile(
     re.I,
 )
 """How a remark begins that tells when or as whom somebody wishes it."""
-
-
 _FROM_WORDS = re.compile(
     r"\b(names? (?:off|from|on|with|beside|by|under|to)) (?:what|anything|everything|all) (?:that )?(?:i|she|he|they|we) (?:say|said|write|wrote)\b",
     re.I,
 )
 """The words from which the name is kept away stand themselves."""
-
-
 _MIND_OF_NAME = any_of(
     r"\W*(?:(?:\w+ ){0,5}as )?(?:i(?:(?: have|'ve)? had)?(?: have|'ve)? )?(?:changed my mind|thought better|second thoughts|thought again|thought twice)(?: about| of)? (?:the|my|having my|using my|giving my|putting my) name(?: (?:in|on it|with it|there|down))?\W*"
 )
-
-
 _SPEAKS_OF_LEAVE = any_of(
     r"\b(?:no|not|never|nothing|nor|only|unless|until|before|after|except|if|but|without|ask\w*|ring|call|check|wait|sure|quot\w+|words?|stor(?:y|ies)|said|say|"
     r"print\w*|publish\w*|us(?:e|ed|ing)|shar\w+|pass\w*|partners?|council|names?|named|anon\w*|photos?|pictures?|recording|record|consent\w*|permission|agree\w*|"

@@ -50,8 +50,17 @@ def tells_kinds(head: str, cells: Sequence[str]) -> bool:
     filled = {cell.strip() for cell in cells if cell.strip()}
     if not filled or len(filled) > _MOST_KINDS:
         return False
-    grown = {cell for cell in filled if _GROWN_KIND.search(fold(cell)) and not young_kind(cell, _BELOW)[1]}
-    return bool(grown) and len(grown) < len(filled) and all(young_kind(cell, _BELOW)[1] for cell in filled - grown)
+    grown = {cell for cell in filled if not is_young(cell)}
+    return bool(grown) and len(grown) < len(filled) and all(_GROWN_KIND.search(fold(cell)) for cell in grown)
+
+
+def is_young(cell: str) -> bool:
+    """Whether what stands in a column that parts young and old may be a child's, at any age that is asked for.
+
+    >>> is_young("Junior"), is_young("Senior"), is_young("")
+    (True, False, False)
+    """
+    return bool(young_kind(cell, _BELOW)[1])
 
 
 _BELOW = 16
