@@ -102,6 +102,8 @@ def with_objections_turned(rows: Sequence[Sequence[str]]) -> list[list[str]]:
             asks = as_form
             turned = asks != QUOTE or not _beside_alternatives(made[at])
             answered = is_answered(head, cells) and may_be_denied(_PURPOSE[asks], head)
+            # a box against analysis that was left empty says nothing, as it stands
+            turned = turned and (answered or asks != READ or put_plainly(fold(head)) is not None)
         other: dict[str, str] = {FAR: {YES: TEAM_ONLY, NO: ""}}.get(asks, {YES: "No", NO: "Yes" if answered else "?"})
         if asks == _WITHOUT:
             # whether the name may stand is told where it is asked for by itself
@@ -201,13 +203,16 @@ def asked_about(head: str) -> str:
     asked = question_of(head)
     if _EITHER.search(fold(head)) or not asked.reversed or not asked.certain or len(asked.purposes) != 1:
         return ""
-    if asked.purposes == ("analysis",) and put_plainly(fold(head)) is None:
+    if asked.purposes == ("analysis",) and not (put_plainly(fold(head)) or _IN_ANALYSIS.search(fold(head))):
         return ""  # an objection to everything, or a question for remarks
     if asked.purposes == ("quotation_without_name",):
         return "" if _ANSWERED.search(head) else _WITHOUT
     return PLAIN_QUESTIONS.get(asked.purposes[0], "")
 
 
+_IN_ANALYSIS = any_of(
+    r"\b(?:in|for|by) (?:the |our |your |this |any |an )?(?:\w+ )?(?:analysis|evaluation|study|research|review|findings)\b|\banaly[sz]ed\b"
+)
 _ANSWERED = re.compile(r"\n|[:=]\s*(?:yes|no|fine|ok)\b", re.IGNORECASE)
 """A cell of a card, in which somebody answered: *quote me: yes but no name*."""
 

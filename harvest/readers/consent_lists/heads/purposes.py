@@ -10,7 +10,7 @@ from harvest.readers.consent_lists.answered.cells import mostly_answers
 from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.frames import asks_what_stands_under, with_or_without
 from harvest.readers.permission.asks.headings import asks_alone, question_of
-from harvest.readers.permission.asks.learned import judge_heading
+from harvest.readers.permission.asks.learned import judge_heading, known_share
 from harvest.readers.permission.asks.name_kept_away import with_name_kept_away, without_names_of_a_copy
 from harvest.readers.permission.asks.other_consents import is_of_other_things
 from harvest.readers.permission.asks.plainly_asked import plainly_asked
@@ -78,6 +78,15 @@ QUOTING = any_of(
 _RECORD = any_of(
     r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes? (?:ok|taken|(?:of|on|about) (?:what|my|me)\b)|\bwrit(?:e|ing) down what\b"
 )
+_TERSE, _HARDLY = 3, 0.2
+"""A heading of so few words that it may ask (“Verbatim”) has to be the less likely to."""
+_RECORD_ALONE = any_of(r"\brecord(?:ed|ing|ings)?\b|\btap(?:ed|ing)\b")
+"""Who would not be recorded and was is nobody to quote, whatever else they were asked."""
+_NAME_ALONE = re.compile(r"\W*names?\W*\d*\W*")
+_IN_IT = any_of(
+    r"\b(?:be|appear|feature|go|goes|stand|put|included?|want|like) (?:\w+ )?in (?:the|our|your|a|any)\b|^\W*(?:in|for|on) (?:the |our |a )?[\w-]+\W*$"
+)
+"""What asks to be in it, whatever it is: ``Would you like to be in the report?``."""
 
 
 def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
@@ -86,7 +95,7 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     text = without_own_words(with_sharing_as_saying(text))
     if goes_also_for_the_spoken(header):
         return ("analysis",)
-    if is_of_other_things(text):
+    if is_of_other_things(text) or (mostly_answers(cells) and _asks_no_leave(header, text)):
         return ()
     by_words = purposes_of(text)
     alone = asks_alone(header) if mostly_answers(cells) else ""
@@ -100,6 +109,21 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
         return surer
     unsure = by_words in ((), (OUTSIDE,), ("analysis",)) or (other and by_words in (("quotation",), ("sharing",)))
     return (alone,) if alone and unsure else by_words
+
+
+def _asks_no_leave(header: str, text: str) -> bool:
+    """Whether a heading only names what questions about permission name too, as ``Copy of report wanted?`` does.
+
+    >>> [_asks_no_leave(head, fold(head)) for head in ("Copy of report wanted?", "In report?", "Session recorded?")]
+    [True, False, False]
+    """
+    if question_of(header).kind != "other" or known_share(fold(header)) < HALF:
+        return False
+    if _RECORD_ALONE.search(text) or _IN_IT.search(text) or _NAME_ALONE.fullmatch(text):
+        return False
+    if purposes_of(text) in ((REFUSAL,), (PART_OF_NAME,)):
+        return False
+    return judge_heading(fold(header))["about"] < (HALF if len(text.split()) > _TERSE else _HARDLY)
 
 
 _WEIGHED = {"analysis", "quotation", "quotation_with_name", "sharing", "photo", "archive", WHO_SEES, OUTSIDE}

@@ -13,14 +13,22 @@ from harvest.readers.permission.text import any_of, fold
 
 ASK = "ask"
 """The frame of such a column."""
-_LEAD = r"^(?:(?:perm(?:ission)?s?|agree|consent|use|ok) (?=\w+ )|please |but |yes,? |only |then |i(?:'d| would| do)? |we(?:'d| would)? |(?:like|want|prefer|ask|need|wish)(?: for)? |you (?:to|must|should|need to) |us to |to (?:be )?|(?:would you|do you|should we|shall we|must we|do we need to) )*"
+_LEAD = r"^(?:(?:perm(?:ission)?s?|agree|consent|use|ok) (?=\w+ )|please |but |yes,? |only |then |i(?:'d| would| do)? |we(?:'d| would)? |(?:you|they|she|he|person|teller|member)(?:'d| would| do)? (?=(?:like|want|prefer|ask|need|wish))|(?:like|want|prefer|ask|need|wish(?:e)?)s?(?: for)? |you (?:to|must|should|need to) |us to |to (?:be )?|(?:would you|do you|should we|shall we|must we|do we need to) )*"
 _ASKED = any_of(
     _LEAD
     + r"(?:contact|contacted|ask|asked|check|checked|ring|rung|call|called|phone|phoned|e-?mail|text|tell|told|talk|speak|consult|consulted|get in touch|come back|show|shown|see|read|approve|run it (?:past|by)|let me (?:see|know|read|check))\b.{0,60}\b(?:first(?! ?names?\b)|before\w*|beforehand|in advance|each time|every time)\b",
     _LEAD + r"(?:ask|check with|consult|be asked) (?:me|us|each time)\b\W*$",
+    _LEAD
+    + r"(?:check|agree|clear|approve) (?:(?:the|any|my|their|your|wording|words?|text|quotes?) )*with (?:me|us|them|her|him|(?:the )?(?:teller|family))\b\W*(?:y ?/ ?n\W*)?$",
+    _LEAD
+    + r"(?:check|see|approve|read|proof ?read|ok|okay) (?:what|anything|any words?) (?:of (?:mine|yours) )?(?:we|you|is|will be|gets?) (?:\w+ )?(?:print|us|publish|quot|writ|put)\w*\b",
     r"^(?:czy )?(?:prosze )?(?:najpierw )?(?:zapyta\w*|spyta\w*|skontaktowa\w*).{0,40}\b(?:najpierw|przed|wczesniej)\b|^(?:bitte )?(?:vorher|zuerst|erst) (?:mich )?(?:fragen|anrufen)|^gofyn\w* i mi\b.{0,20}\bgyntaf\b|^(?:me )?(?:demander|consulter|contacter)\b.{0,20}\b(?:avant|d'abord)\b|^(?:pregunt\w+|consult\w+)\b.{0,20}\b(?:antes|primero)\b",
 )
 _PERMITS = any_of(r"\b(?:you|we|they) (?:may|can)\b|\b(?:but|as long as|if|unless|provided)\b(?! ask)")
+_OF_NEWS = any_of(r"\b(?:about|of) (?:\w+ )?(?:events?|news|meetings?|dates?|activities|sessions?|plans)\b")
+"""What people like to hear of before others do."""
+_YES_OR_NO = re.compile(r"\s*[(\[]?\b(?:yes|y) ?/ ?(?:no|n)\b[)\]]?\W*$", re.I)
+_TICK_IF = re.compile(r"^(?:tick|mark|cross)(?: here| this(?: box)?| the box)? if (?=you|they|i )")
 _PARTS = re.compile(r" [-–—] | \| |: | ?>> ?|\[|/")
 """What stands between a question and one of its options."""
 
@@ -42,8 +50,11 @@ def asks_first(heading: str) -> bool:
     >>> asks_first("You can quote me if you ask first"), asks_first("Contact me about events"), asks_first("Show first name?")
     (False, False, False)
     """
-    text = closed.stripped(fold(option_in(heading)))
-    return len(text.split()) <= 16 and bool(_ASKED.search(text)) and not _PERMITS.search(text.split(" before ")[0])
+    text = closed.stripped(fold(option_in(_YES_OR_NO.sub("", heading)))).removeprefix("please ")
+    text = _TICK_IF.sub("", text)
+    if len(text.split()) > 16 or _OF_NEWS.search(text):
+        return False
+    return bool(_ASKED.search(text)) and not _PERMITS.search(text.split(" before ")[0])
 
 
 def wants_to_be_asked(cell: str, style: Style) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – patterns are easier to check on one line
 """What a heading asks: the rules by their words and the model by its examples; where they differ, nobody is certain."""
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.learned import judge_heading, known_share
 from harvest.readers.permission.asks.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.asks.name_kept_away import with_name_kept_away
-from harvest.readers.permission.asks.other_consents import asks_for_comments, is_no_permission
+from harvest.readers.permission.asks.other_consents import asks_for_comments, asks_when, is_no_permission, names_nobody
 from harvest.readers.permission.asks.plainly_asked import plainly_asked, with_posting_as_printing
 from harvest.readers.permission.asks.posting_names import asks_posting_name
 from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of, says_of_words
@@ -56,10 +55,6 @@ _ASKS_ELSE = any_of(
 
 _ASKS_WHICH = re.compile(r"\W*(?:q?\d+[.):]? )?(?:which|what|where|when|who|how (?:many|much|long|old|often))\b.*\?\W*")
 """How a question begins that asks for no yes or no."""
-_OF_TIME = any_of(
-    r"(?:(?:for|by|from|since|till|until|on|at) )?(?:when|(?:what|which) (?:date|day|time|month))(?: (?:for|by|from|is it|it is))?\W*"
-)
-"""What asks when something is to be or was: ``For when?``."""
 
 
 @remembered
@@ -86,7 +81,7 @@ def question_of(wording: str) -> questions.Question:
     wording = with_name_kept_away(with_sharing_as_saying(with_posting_as_printing(_AS_WELL.sub("", wording))))
     ruled = questions.by_rules(wording)
     text = " ".join(_EITHER.sub(" ", questions.core_of(with_plain_asides(fold(wording)))).split())
-    if _OF_TIME.fullmatch(text):
+    if asks_when(text):
         return questions.Question("other", parent=ruled.parent)
     if ruled.kind in ("label", "asked") and asks_for_comments(text):
         return questions.Question("other", parent=ruled.parent)
@@ -122,6 +117,8 @@ def question_of(wording: str) -> questions.Question:
         return ruled
     if about < HARDLY_ANY and ruled.kind == "label" and ruled.purposes in _BY_A_WORD and not says_of_words(text):
         return questions.Question("other", parent=ruled.parent)  # “Study no.”, “Name of participant (print)”
+    if about < 2 * UNLIKELY and ruled.purposes == ("quotation_with_name",) and names_nobody(text):
+        return questions.Question("other", parent=ruled.parent)
     if about < UNLIKELY:
         signed = ruled.signature and words.CONSENT.search(text)
         doubtful = ruled.kind in ("generic", "label") and not (ruled.reversed or signed or _POINTS.search(text))

@@ -21,7 +21,7 @@ _STATES = any_of(
 )
 """What somebody has understood is no permission."""
 _COMPOUND = any_of(
-    r"\bcopyright\b.{0,20}\b(?:assigned|holder|owner|belongs|transferred)\b|\b(?:is|was|are|were) (?:the|that|this) (?:person|man|woman|child|people)\b.{0,30}\b(?:you|yours?|shown)\W*$|\b(?:planning|building|treatment|medical|surgical|parking|work|travel|landlord'?s?|party wall) (?:permissions?|consents?)\b|\b(?:consent|permission) (?:for|to) (?:the |your |my |an? )?(?:treatment|surgery|operation|procedure|test|vaccin\w+|extension|build\w*|park\w*|work)\b"
+    r"\bpress (?:record|play|the button)\b|\bcopyright\b.{0,20}\b(?:assigned|holder|owner|belongs|transferred)\b|\b(?:is|was|are|were) (?:the|that|this) (?:person|man|woman|child|people)\b.{0,30}\b(?:you|yours?|shown)\W*$|\b(?:planning|building|treatment|medical|surgical|parking|work|travel|landlord'?s?|party wall) (?:permissions?|consents?)\b|\b(?:consent|permission) (?:for|to) (?:the |your |my |an? )?(?:treatment|surgery|operation|procedure|test|vaccin\w+|extension|build\w*|park\w*|work)\b"
 )
 """A consent or permission that is another thing."""
 _MADE_BY = any_of(
@@ -35,9 +35,19 @@ _SHARED_THINGS = any_of(
 )
 """What people share that is nothing they said: ``Car share?``."""
 _HOW_TO_REACH = any_of(
-    r"\b(?:interpreter|interpreting|translator|bsl|signer|large[- ]?print|big[- ]?print|easy[- ]?read|braille|hearing loop|captions?|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large[- ]?print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|\b(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
+    r"\b(?:interpreter|interpreting|translator|bsl|signer|large[- ]?print|big[- ]?print|easy[- ]?read|braille|hearing loop|(?:live|closed) captions?|subtitles|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large[- ]?print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|^\W*(?:(?:person|child|who|they|he|she|you|resident|member) )?(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
 )
 """How somebody is reached, called in signs, or gets back what they lent."""
+
+_OUTCOME = r"(?:reports?|booklets?|brochures?|summar(?:y|ies)|findings|results|newsletters?|write.?ups?|minutes)"
+_WHICH = r"(?:(?:an?|the|our|this|your|any|annual|final|full|finished|feedback|printed|paper|large[- ]?print|free|draft|event|cop(?:y|ies)|of) )*"
+_TO_READ = any_of(
+    rf"\b(?:(?:want|like|need)(?:s|ed)?(?: to)?|send|sent|receive[sd]?|get|see|read)(?: (?:have|see|get|read|receive|be sent))?(?: (?:me|us|them|him|her|out))? {_WHICH}{_OUTCOME}\b(?!.{{0,25}}\b(?:first|before)\b)|"
+    rf"\bcop(?:y|ies) of {_WHICH}{_OUTCOME}\b(?!.{{0,25}}\bto (?:the |our )?(?:\w+ )?(?:council|partners?|nhs|others?|funders?)\b)|"
+    rf"^\W*{_WHICH}{_OUTCOME} (?:(?:to be|was|is|please) )*(?:wanted|requested|sent|posted|e-?mailed|received|needed|read|please|by (?:post|e-?mail))\b"
+)
+"""Who wants to read what came of it: ``Copy of report?``."""
+_NAME = any_of(r"\b(?:names?|named|anonym\w*)\b")
 
 _BESIDE = any_of(
     r"^\W*(?:\d+\W*(?:[a-z]\W+)?)?(?:if )?(?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered|said) )?\W?other\W*(?:then )?please\b",
@@ -102,14 +112,50 @@ def is_no_permission(text: str) -> bool:
 
 
 def is_of_other_things(text: str) -> bool:
-    """Whether a folded heading is about lifts, meals and the like, or how somebody is reached, and not about words.
+    """Whether a folded heading is about lifts, meals and the like, how somebody is reached or what they want to read, and
+    not about words.
 
     >>> is_of_other_things("car share?"), is_of_other_things("wants it read out"), is_of_other_things("to be returned to you?")
     (True, True, True)
+    >>> is_of_other_things("wants copy of report"), is_of_other_things("happy to be in the report?")
+    (True, False)
     >>> is_of_other_things("may we share your story at the shared lunch?"), is_of_other_things("share it with the council?")
     (False, False)
     """
-    return bool(_SHARED_THINGS.search(text) or _HOW_TO_REACH.search(text)) and not _TOLD.search(text)
+    if _TOLD.search(text):
+        return False
+    if _TO_READ.search(text) and not _NAME.search(text):
+        return True
+    return bool(_SHARED_THINGS.search(text) or _HOW_TO_REACH.search(text))
+
+
+def asks_when(text: str) -> bool:
+    """Whether a folded heading asks only when something is to be or was.
+
+    >>> asks_when("for when?"), asks_when("when may we use it?")
+    (True, False)
+    """
+    return _OF_TIME.fullmatch(text) is not None
+
+
+_OF_TIME = any_of(
+    r"(?:(?:for|by|from|since|till|until|on|at) )?(?:when|(?:what|which) (?:date|day|time|month))(?: (?:for|by|from|is it|it is))?\W*"
+)
+"""What asks when something is to be or was: ``For when?``."""
+
+
+def names_nobody(text: str) -> bool:
+    """Whether nothing of a name, of words or of who is meant stands in a folded heading, whatever it calls anonymous.
+
+    >>> names_nobody("anonymous gifts received"), names_nobody("stay anonymous?"), names_nobody("are you anonymous?")
+    (True, False, False)
+    """
+    return not (_NAMED.search(text) or _TOLD.search(text))
+
+
+_NAMED = any_of(
+    r"\b(?:names?|named|naming|credit\w*|attribut\w*|identif\w*|anonymity|anon|i|me|my|mine|you|your|yours|us|our|we|they|them|their|be|stay|remain|keep|kept|who|whose)\b"
+)
 
 
 def asks_to_process(text: str) -> bool:

@@ -26,6 +26,7 @@ _AWAY = r"(?:off|out|away|back|aside|hidden|secret|private|withheld|removed|omit
 _HIDES = r"(?:leave|keep|take|hold|withhold|hide|remove|omit|drop|strip|cut|conceal|disguise|blank)"
 _HIDDEN = r"(?:left|kept|taken|held|withheld|hidden|removed|omitted|dropped|stripped|cut|concealed|disguised|blanked)"
 _WHOSE = r"(?:my |your |his |her |their |our |the |this |that |any |all |own )*"
+_SHOWN = r"(?:appear\w*|shown?|stand|printed?|used?|given|published|included|mentioned|attached|displayed|linked|seen|put|go)"
 _DOES_NOT_MIND = re.compile(
     r"\b(?:(?:i|we|you|they|he|she|who) )?(?:do|does|did|would|will|wo|are|is|am) ?(?:not|n't|nt) (?:mind|object to|object if|fussed (?:about|if)|bothered (?:about|by|if)|averse to)\b|\b(?:has|have|with)? ?no (?:objections?|problems?|issues?) (?:to|with|if)\b"
 )
@@ -42,7 +43,8 @@ _NOTHING = re.compile(
 """What asks that nothing is done: ``I would prefer that nothing I said is quoted``."""
 _NAME_AWAY = re.compile(
     rf"\b{_HIDES} {_WHOSE}(?:full |first |real )?names? (?:(?:right |well )?{_AWAY}\b|from\b|$)|\b(?:withhold|hide|remove|omit|conceal|disguise|strip|drop|blank out) {_WHOSE}(?:full |first |real )?names?\b|"
-    rf"\b{_WHOSE}names? (?:(?:to|should|must|can|is|are|be|being|was|has been) )*{_HIDDEN}\b(?: {_AWAY}\b)?"
+    rf"\b{_WHOSE}names? (?:(?:to|should|must|can|is|are|be|being|was|has been) )*{_HIDDEN}\b(?: {_AWAY}\b)?|"
+    rf"\b{_WHOSE}names? (?:(?:to|must|should|is|be) )*(?:not|never) (?:(?:to|be) )*{_SHOWN}\b|\bnot (?:want|wish|like)(?: for)? {_WHOSE}names? (?:(?:to|be) )*{_SHOWN}\b"
 )
 _OTHER_NAME = re.compile(
     rf"\b(?:use|give|choose|pick|put|print|invent|make up|find|have|change to|call you by) (?:you |him |her |them )?(?:an?|some) ?(?:different|other|another|made[- ]?up|invented|false|fake|pretend|pen|changed|new) ?names?\b|"
@@ -84,7 +86,7 @@ _SUPPOSES = re.compile(
 )
 """What has to be so before something is asked: “If we print your words, …”."""
 _LEADS_IN = re.compile(
-    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether|important|matters?|care|nobody|one|anyone|can|tell|knows?|was|were|is|sure|need|that is)\b)*\W*"
+    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether|important|matters?|care|nobody|one|anyone|can|tell|knows?|was|were|is|sure|need|that is|my|your|their|comments?|answers?|responses?|words|contributions?|feedback|stor(?:y|ies)|remarks?|views)\b)*\W*"
 )
 """What may stand before it where nothing else is asked."""
 _OFFERS_BOTH = re.compile(r"\bor\b.{0,40}\b(?:anonymous|named?|without|with|not|prefer|rather)\b")

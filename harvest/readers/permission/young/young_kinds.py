@@ -12,7 +12,7 @@ from harvest.readers.permission.young.children import NO_CHILD, Child, child_cal
 KIND = "kind"
 """How a column tells ages that says what sort of guest each is: *Adult*, *Junior*."""
 _KIND = any_of(
-    r"^(?:[\w']+ ){0,3}?(?:tickets?(?: (?:types?|names?|class|category|level))?|admissions?|rates?|tiers?|prices?|fares?|types?|categor(?:y|ies)|kinds?|here as|attending as|coming as|roles?|status|place|pass|adults?|child(?:ren)?|person|age|ages|member(?:ship)?s?|adults? (?:or|and) child(?:ren)?|child(?:ren)? or adults?|sections?|units?|squads?|troops?|packs?|teams?)\W*$"
+    r"^(?!.*\b(?:raffle|tombola|prize|draw|lottery|parking|bus|train|tram|cloakroom|coat|drinks?)\b)(?:[\w']+ ){0,3}?(?:tickets?(?: (?:types?|names?|class|category|level))?|admissions?|rates?|tiers?|prices?|fares?|types?|categor(?:y|ies)|kinds?|here as|attending as|coming as|roles?|status|place|pass|adults?|child(?:ren)?|person|age|ages|member(?:ship)?s?|adults? (?:or|and) child(?:ren)?|child(?:ren)? or adults?|sections?|units?|squads?|troops?|packs?|teams?)\W*$"
 )
 _YOUNG = any_of(
     r"^(?:(?:free|half|half[- ]price|accompanied|school|1|one|1 ?x) )*(?:child\w*(?:['’]?s)?|kids?|juniors?|youths?|infants?|bab(?:y|ies)|toddlers?|teen\w*|young (?:person|people)|under[- ]?(?:\d|1[0-8])s?|u ?(?:\d|1[0-8])s?|(?:\d|1[0-5]) ?(?:-|–|to) ?1[0-7])\b(?!['’]?s?['’]? ?(?:(?:and|&|\+|with) \w*adult|minders?|care\w*|work\w*|leaders?|tutor|teacher|nurse|psych\w+|protection|services?|social (?:work\w*|services?)|(?:\w+ )?(?:officer|co-?ordinator|manager|librarian|commissioner|counsellor|therapist|advis[eo]r|advocate|practitioner)s?|(?:and|&) (?:famil\w+|communit\w+) (?:services?|work\w*|teams?)|charit(?:y|ies)|(?:work )?(?:trainer|trustee|co-?ordination)s?))"
