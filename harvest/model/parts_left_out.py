@@ -77,6 +77,7 @@ _WISH = (
     rf"(?:don['’]?t|do not|never|not to|not)(?: (?:please|to))? (?:(?:write|speak|talk|go on)|(?:say|put|print|use|include|quote|tell (?:them|people|anyone|anybody)|write) (?:anything|a word|a thing|what i said)(?: in| down)?) {_OF} {_WHOSE}?{_TOPIC}{_END}",
     rf"{_WHOSE}?{_TOPIC} {_LIGHT}\W+(?:no|not (?:ok|okay|fine|for (?:the )?(?:report|book|print|printing|you to (?:use|print)))|is not (?:ok|okay|fine)|isn['’]?t (?:ok|okay|fine)){_END}",
     rf"not the {_TOPIC}{_END}",
+    rf"(?:don['’]?t|do not|never|not to|can['’]?t|cannot|you (?:may|must|can) not)(?: (?:please|to|ever|you))* quote (?:me|us|her|him|them) (?:on|about|over|regarding) (?:the |that |this |my |our |her |his |their |those |any )?{_TOPIC}{_END}",
     rf"if (?:i|she|he|they|we) (?:do |should |happen to |ever )?(?:talk|speak|go|went|start|get|got|bang|mention|bring up)(?: on| off| going)?(?: {_ABOUT})? (?:the |my |our |her |his |their )?{_TOPIC},? (?:please |then |just )*(?:(?:i|she|he|they)['’]?d (?:rather|prefer|like) )?(?:(?:leave|take|cut|keep|miss) (?:that|it)(?: {_LIGHT})? {_AWAY}|(?:that|it)(?: {_LIGHT})? (?:(?:was|were|is)(?: not|n['’]?t) used|(?:be |to be )?left out|out|not (?:be )?used)){_END}",
     rf"(?!.*\b(?:leav\w+|tak\w+|cut(?! out)|keep\w*|miss\w*|whole|entire|all|every\w*|own|want\w*|wish\w*|please|like|rather|prefer\w*|get\w*|put|have|pull\w*|(?:my|her|his|their|our) {_LIGHT})\b)(?:the |that |my |her |his |their )?{_TOPIC} {_LIGHT} (?:(?:is |are |has |have )?(?:to )?(?:be |come |go )?)?(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
     rf"(?:the |that |this )?{_LIGHT} {_ABOUT} (?:the |my |our |her |his |their )?{_TOPIC} (?:(?:is |are )?(?:to )?(?:be |come |go )?)(?:left out|taken out|cut(?: out)?|out|off|gone){_END}",
@@ -207,6 +208,8 @@ def part_in(remark: str) -> Part | None:
     ['he', 'milk']
     >>> [sorted(part_in(one).words) for one in ("wrote below: not about my sister, the loom is ok", "ferry part no, rest yes")]
     [['sister'], ['ferry']]
+    >>> sorted(part_in("Please don't quote me on the lift").words), part_in("Don't quote me on that"), part_in("don't quote me on anything")
+    (['lift'], None, None)
     >>> [sorted(part_in(one).words) for one in ("if I talk about my nan id rather that part wasnt used", "If I start on about my brother leave that bit out")]
     [['nan'], ['brother']]
     >>> eggs = "Please leave out the lady with the eggs, I should not have said where she lives"

@@ -14,7 +14,7 @@ from harvest.readers.lists_in_words.held_mails import held_as_change
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.text import forget_cells
 from harvest.readers.permission.wished.mailed import asks_to_change, is_mail
-from harvest.readers.permission.wished.takes_all_back import WHY, takes_all_back
+from harvest.readers.permission.wished.takes_all_back import WHY, takes_a_topic_back, takes_all_back
 from harvest.readers.permission.wished.to_be_done import without_tasks
 from harvest.readers.permission.young.children import Child, by_rules, child_called, child_described
 from harvest.readers.permission.young.grown import says_own_age
@@ -99,11 +99,12 @@ def _mark(
 
 
 def _all_out(words: str) -> str:
-    """Why everything that somebody says in a talk is held: they ask that all of it be left out."""
+    """Why everything that somebody says in a talk is held, or a part of it: they ask that it be left out."""
     if why := takes_all_back(words):
         return why
-    asked = surely_all_out(without_tasks(words))
-    return WHY.format(" ".join(asked.split())[:80]) if asked else ""
+    part, rest = takes_a_topic_back(words)
+    asked = surely_all_out(without_tasks(rest))
+    return WHY.format(" ".join(asked.split())[:80]) if asked else part
 
 
 def _beside(source: ReadSource, below: int) -> Child:

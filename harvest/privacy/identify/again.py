@@ -79,6 +79,10 @@ def again(
             if t.key.endswith("s") and is_known(t.key[:-1]) and not t.ordinary
             else ""
         )
+        if not key and t.title and not t.ordinary and t.key in names.clipped and not reader.institution(k):
+            if not any(s <= t.start < e for s, e in fixed) and not is_in(t.start, abroad):
+                yield Span(t.start, t.end, _K.PERSON)  # “ask Pinker”, where Bo Pinkerton speaks
+            continue
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
             continue
         mine = key in names.single

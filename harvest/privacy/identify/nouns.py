@@ -121,6 +121,7 @@ class NameList:
             "whole": self.whole.and_also(_whole(new)),
             "kept": self.kept,
             "own_words": self.own_words,
+            "clipped": self.clipped | _clipped(_single(new)),
         }
         made.__dict__.update(worked_out)
         return made
@@ -129,6 +130,15 @@ class NameList:
     def single(self) -> frozenset[str]:
         """Each name in the voices' labels, folded: small letters, no accents. Numbers and roles are no names."""
         return _single(self.people) - self.kept
+
+    @cached_property
+    def clipped(self) -> frozenset[str]:
+        """What long names begin with, by which friends call somebody.
+
+        >>> sorted(NameList(people=("Bo Pinkerton",)).clipped)
+        ['pinke', 'pinker', 'pinkert']
+        """
+        return _clipped(self.single)
 
     @cached_property
     def whole(self) -> StringIndex:
@@ -159,6 +169,16 @@ def _single(labels: Iterable[str]) -> frozenset[str]:
             if len(plain) >= 3 and plain not in _NOT_A_NAME:
                 found.add(plain)
     return frozenset(found)
+
+
+_FEWEST, _LEFT_OFF = 5, 2
+"""So many letters at least has what is left of a name that somebody clipped, and so many were left off."""
+
+
+def _clipped(names: Iterable[str]) -> frozenset[str]:
+    """The beginnings of folded names, as far as they are no words of their own."""
+    begins = (name[:n] for name in names for n in range(_FEWEST, len(name) - _LEFT_OFF + 1))
+    return frozenset(begin for begin in begins if begin not in words().ordinary and begin not in words().towns)
 
 
 def _whole(labels: Iterable[str]) -> set[str]:

@@ -36,6 +36,7 @@ _NOT_HERS = word_set(
     "em num numa um uma de het een wij ik zijn er is niet ve bir bu ben biz da de na se za ja mi ti smo sam san ola den der und oder aber wenn "
     "kai mes jus jis ji jie mano musu tai tas ten dar kad bet per yra buvo labai man mums vins vina meri mera mere mujhe main hum aap woh yeh yahan wahan "
     "hamare hamari unka unki jab kab sab ek kal aaj bahut amar amra apni ami tumi tini ora chan cha bha tha bidh nuair ann aig air leis seo sin agus nach gun "
+    "mie mine tie tine lui ei lor nu da sa ca ce cand unde cine vine vin vad stiu cer merg stau lucrez citesc asa acolo craciun craciunul pastele rusaliile "
     "benim bizim onlar cok icin gibi her sen siz nem azt egy sisi mimi yeye kwa sana ang mga kami siya ako awa won ati gbogbo"
 )
 """Small words that begin sentences elsewhere and that are somebody's name or nobody's here."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF, NO_ELSEWHERE
+from harvest.model.permissions import IN_A_MESSAGE, NAME_BACK, NAME_OFF, NO_ELSEWHERE
 from harvest.readers.consent_lists.whose.signed_by import UNSIGNED
 
 _BOTH, _UNSURE = "contradict", "not sure: “?”"
@@ -52,7 +52,8 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
-    asked = tuple(sorted({*one.asked, *other.asked} - {NAMELESS, NO_BACK, LEFT_OPEN, IN_A_MESSAGE}))
+    of_one_list = {NAMELESS, NO_BACK, LEFT_OPEN, *(() if NAME_BACK in other.asked else (IN_A_MESSAGE,))}
+    asked = tuple(sorted({*one.asked, *other.asked} - of_one_list))
     in_doubt = theirs.hold or theirs.minor or LEFT_OPEN in other.asked
     of_the_name = {NAMELESS, IN_A_MESSAGE} <= {*other.asked} and theirs.quotation == "unknown" and not in_doubt
     if of_the_name and mine.quotation == "unknown" and {*mine.hold} <= {_UNSURE}:

@@ -72,7 +72,7 @@ from harvest.readers.lists_by_name.signs.labelled_values import with_values_labe
 from harvest.readers.lists_by_name.signs.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.signs.signs_at_names import marks_left, signs_explained, with_signs_in_words
 from harvest.readers.lists_by_name.who.called import called_otherwise, names_besides, with_names_whole
-from harvest.readers.lists_by_name.who.handles import people_behind
+from harvest.readers.lists_by_name.who.handles import people_behind, people_on_forms, with_handles_told
 from harvest.readers.lists_by_name.who.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.who.keepers import without_keepers
 from harvest.readers.lists_by_name.who.kin import with_kin_apart
@@ -120,7 +120,7 @@ def parse_listed_by_name(
     tables = [with_truth_told(in_one_language(with_questions_joined(table))) for table in tables]
     tables = [with_words_of_key(with_crosses_as_no(table), key) for table in tables]
     tables, around = with_notes_in_tables(tables, around)
-    page = page_of(tables, around, called_so, name)
+    page = with_handles_told(page_of(tables, around, called_so, name), tables, called_so)
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
@@ -189,7 +189,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     lines = [bare(with_all_but_told(line)) for line in with_answers_joined(without_keepers(lines)) if not greets(line)]
     lines = [left for line in lines if (left := line if known.spans(unsigned(line)) else rest_of(line))]
     lines = lines_by_number(lines, known)
-    behind = people_behind(lines, known)
+    behind = {**people_behind(lines, known), **people_on_forms(tables, known)}
     known = known.and_codes({**names_besides(tables, lines, known, signs_of_leave), **behind})
     talk = messages_in(lines, known) if not tables and not heads_lists(lines, known) else None
     lines = [re.sub(r"^[\s>]*>[\s>]*", "", line) for line in lines]
@@ -280,7 +280,9 @@ def _listed(
     if not minor and not why and level not in ("no", "unknown"):
         by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
         why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")
-    if told.no_elsewhere and (told.reports_no or not page.key):  # among codes it is the code before, but for a form's
+    if (
+        told.no_elsewhere and not back and (told.reports_no or not page.key)
+    ):  # among codes it is the code before, but for a form's
         hold = (*hold, NO_ELSEWHERE)
     if page.stopped and level != "no":
         hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
@@ -293,6 +295,6 @@ def _listed(
         *([LEFT_OPEN] if said.answers.get(QUOTE) == OPEN else []),
         *([ELSEWHERE] if QUOTE not in said.answers and goes_by_form(told.texts) else []),
         *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
-        *([IN_A_MESSAGE] if (page.unasked and not page.default) or (noted and (told.of_the_rest or back)) else []),
+        *([IN_A_MESSAGE] if back or (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
     )
     return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Belongs, DataTable, Kind, Listed, PermissionColumn, ReadSource
 from harvest.readers.consent_lists import FLAVOUR, people_listed
-from harvest.readers.consent_lists.changed.noted_calls import LOG, noted_calls
+from harvest.readers.consent_lists.changed.noted_calls import LOG, are_heads_of_calls, noted_calls
 from harvest.readers.doubts_of_lists import NOT_UNDERSTOOD, REFUSED, answers_alone, has_heads_of_a_list
 from harvest.readers.dropping import LeftOut
 from harvest.readers.lists_in_words import listed_in_rows
@@ -71,14 +71,16 @@ def read_responses(
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         told = [LISTED] * listed
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, told, data_table=as_table(grid))
-    people = None
+    people = noted = None
+    titled = any(OF_CALLS.search(title.replace("_", " ")) for title in (name, grid.called, *grid.titles))
     if not texts_given and said is None:
         people = people_listed(grid.header, grid.records, _beside(grid))
-        people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
+        noted = noted_calls(grid.header, grid.records, titled=titled) if not people else None
+        # who rang and what they said is no column of answers, of which a note of something else would be one as well
+        if noted is None or not are_heads_of_calls(grid.header, titled=titled):
+            people = people or listed_in_rows(grid.header, grid.records, _beside(grid))
     if people:
         return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
-    titled = any(OF_CALLS.search(title.replace("_", " ")) for title in (name, grid.called, *grid.titles))
-    noted = None if texts_given or said is not None else noted_calls(grid.header, grid.records, titled=titled)
     if noted is not None:
         if not noted:
             dropped.add(LOG, "\n".join(filter(None, (cell for row in grid.records for cell in row))))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.consent_lists.whose.signed_by import WITH_THEM
+from harvest.readers.lists_by_name.heard.other_matters import without_other_matters
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.answered.of_food import of_food
 from harvest.readers.permission.asks.how_far import is_blank
@@ -186,6 +187,8 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     that is blank. ``answers`` holds for each question what it asks for and what was answered.
 
     >>> asked = [(("quotation",), "Yes"), (("quotation_with_name",), "No"), (("sharing",), "")]
+    >>> [asks_for_nothing(one, asked) for one in ("Wanted paper, not the app", "My son has his own form", "Not the app bit")]
+    [True, True, False]
     >>> [asks_for_nothing(one, asked) for one in ("May is her first name!", "will think about the last one", "unsure of the name")]
     [True, True, False]
     >>> asks_for_nothing("asked her again on Monday", asked), asks_for_nothing("asked her again on Monday", asked[:2])
@@ -217,7 +220,7 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
     [True, False]
     """
-    if of_reaching_alone(remark):
+    if of_reaching_alone(remark) or (remark and not without_other_matters(remark).strip()):
         return True
     said = fold(remark)
     plain = (_AS_THEMSELVES, _NOT_MADE_OUT, _OF_WRITING, _THEIR_TASK, _ONLY_MINE, _TWICE)

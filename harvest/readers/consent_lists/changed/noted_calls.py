@@ -9,6 +9,7 @@ from typing import Literal
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import NO_ELSEWHERE
+from harvest.readers.consent_lists.answered.waits import takes_no_back
 from harvest.readers.leave.said import reads
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_in_words.changed_minds import speaks_of_change
@@ -164,7 +165,8 @@ def _noted(name: str, note: str) -> Permission | None:
     note = _NO_CHANGE.sub(" ", without_errands(_without_others(name, note))).strip(" .,;")
     if not note:
         return None
-    if _ANEW.search(note) and (reads(note).of_leave or speaks_of_change(note)):
+    anew = _ANEW.search(note) or takes_no_back(note)
+    if anew and (reads(note).of_leave or speaks_of_change(note)):
         return Permission(quotation="unknown", hold=(NO_ELSEWHERE,))
     told = QUOTING.search(fold(note)) or _TOLD.search(note) or speaks_of_change(note) or staff_note(note)[0]
     if _UNREACHED.search(note) and not told:

@@ -10,6 +10,7 @@ from harvest.readers.consent_lists import listed_in_document, people_listed
 from harvest.readers.consent_lists.changed.later import names_in
 from harvest.readers.consent_lists.changed.noted_calls import are_heads_of_calls, noted_calls
 from harvest.readers.consent_lists.laid_out.in_documents import AROUND, people_speak
+from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_in_words import with_later_lines
 from harvest.readers.recognise.talk.call_notes import OF_CALLS
 
@@ -56,7 +57,7 @@ def with_calls(
     listed: Sequence[Listed], header: Sequence[str], records: Table, *, titled: bool = False
 ) -> tuple[Listed, ...]:
     """The people of a list with what a log notes of them, and whoever it notes something against who is not on it."""
-    lines = [" – ".join(filter(None, row)) for row in records if any(row)]
+    lines = [" – ".join(filter(None, map(without_errands, row))) for row in records if any(row)]
     called = with_later_lines(listed, lines)
     noted = noted_calls(header, records, beside_list=True, titled=titled) or ()
     return (*called, *(one for one in noted if not any(names_in(one.names[0], on_it.names) for on_it in listed)))

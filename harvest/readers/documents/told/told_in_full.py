@@ -7,13 +7,14 @@ import re
 from typing import Literal
 
 from harvest.model import Permission
+from harvest.model.calendar_words import MONTH
 from harvest.readers.lists_by_name.heard.said import NAME, NO, QUOTE, SHARE, YES
 from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.permission.text import fold
 
 _PLAIN = frozenset(
     "yes no not and or but also too please fine ok okay happy glad with without the a it its this her his their my your our us she he they i we you that for to by in of on be is are was has "
-    "under underneath below beside anybody anyone everybody everyone other others else may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using share shared sharing pass passed passing "
+    "under underneath below beside anybody anyone everybody everyone other others else may can could allowed agreed agrees says said keep kept keeping quote quoted quoting print printed printing publish published use used using go goes share shared sharing pass passed passing "
     "do don't story stories words word quotes name named anonymous anonymously full own partners partner partner's council nhs organisations have see get read report booklet "
     "did never fill filled signed paper form forms slip online web tablet consent".split()
 )
@@ -24,6 +25,18 @@ _NO_FORM = re.compile(
     re.I,
 )
 """On which paper somebody did not answer, who goes on and answers."""
+_SIGNED = re.compile(
+    r"(?:^|(?<=[.;,] ))(?:and )?(?:(?:form|slip|sheet|consent) )?signed(?: (?:and dated|there|here|too|twice|by (?:her|him|them|the teller|me)|(?:her|him|them|my)sel(?:f|ves)|in (?:ink|person|front of (?:me|us))|on (?:the (?:day|night|spot)|paper|\d{1,2}(?:st|nd|rd|th)?(?: "
+    + MONTH
+    + r"[a-z]*)?(?: \d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|at (?:the |our )?\w+(?: \w+)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?))*\s*(?:[.;,]\s*|$)",
+    re.I,
+)
+"""That, when and where they signed, among what they permit."""
+_SAID_YES = re.compile(
+    r"(?P<what>\b(?:may|can|could|to|ok to|happy to|fine to) (?:be )?\w[^.;!?–—]{2,50}?)\s*(?:\s[-–—]|[:=])\s*(?P<yes>yes|y|ok|✓|☑)(?=\s*(?:[.;,]|$))",
+    re.I,
+)
+"""What may be done and a yes behind it: ``May be quoted with the name - yes``; a no behind it may be one to part of it."""
 _PHOTOS = re.compile(
     r"(?:^|(?<=[.;,!])|(?<= and)|(?<= but))\s*(?:(?:and|but|please) )*(?P<says>yes to|ok(?:ay)? to|fine to|no to|no|not|never|without|not any|don['’]?t use|do not use)(?: (?:any|the|my|her|his|their|a))* (?:photo\w*|pictures?|pics?|image)(?: of (?:me|her|him|them))?(?: (?:please|though|thanks?))*\s*(?P<end>[.;,!]|$)",
     re.I,
@@ -41,10 +54,18 @@ def permits_in_full(value: str) -> Permission | None:
     >>> said = permits_in_full("Yes to quoting it, yes to my name under it, no to passing it on to the council. No photo please.")
     >>> said.quotation, said.sharing, said.photo
     ('named', 'no', 'no')
+    >>> said = permits_in_full("May be quoted with her own name - yes. May be shared with partners - yes. Signed on the day.")
+    >>> said.quotation, said.sharing
+    ('named', 'yes')
+    >>> said = permits_in_full("You can quote the story but please without my name. Fine to go to partners.")
+    >>> said.quotation, said.sharing
+    ('anonymous', 'yes')
+    >>> permits_in_full("May be quoted with her name - no. May be shared with partners - yes.") is None
+    True
     >>> permits_in_full("Yes, we may quote it with her name. Ask her daughter first.") is None, permits_in_full("Yes") is None
     (True, True)
     """
-    said = _NO_FORM.sub("", value.strip())
+    said = _SAID_YES.sub(r"\g<what>", _SIGNED.sub("", _NO_FORM.sub("", value.strip()))).strip()
     of_photos = {m["says"].casefold() for m in _PHOTOS.finditer(said)}
     said = _PHOTOS.sub(lambda m: m["end"], said).strip(" ,")
     text = fold(said)

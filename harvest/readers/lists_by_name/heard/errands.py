@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.lists_by_name.heard.other_matters import without_other_matters
 from harvest.readers.lists_by_name.who.means import without_means
 from harvest.readers.permission.answered.told_in_calls import with_pictures_refused, without_unchanged
 from harvest.readers.recognise.talk.calling import RANG_OR_WROTE
@@ -58,7 +59,7 @@ _WANTED_TO_KNOW = re.compile(
 )
 """The same in a note below who called: ``Wanted to know when the report is out.``"""
 _NOTHING = re.compile(
-    r"(?:^|(?<=[.;!?] )|(?<=[,–—-] ))(?:(?:but|and|so|it|this|that|which|has|had|was|is) )*(?:nothing to do with (?:the )?(?:permissions?|consents?|the forms?|forms?|being quoted|what (?:she|he|they) said|any of (?:it|this|that)|(?:the|our|that|this) (?:event|day|afternoon|evening|morning|meeting|project|supper|fair))"
+    r"(?:^|(?<=[.;!?] )|(?<=[,–—-] ))(?:(?:but|and|so|it|this|that|which|has|had|was|is) )*(?:nothing to do with (?:the )?(?:permissions?|consents?|the forms?|forms?|being quoted|what (?:she|he|they) said|any of (?:it|this|that)|(?:the|our|that|this) (?:event|day|afternoon|evening|morning|meeting|project|supper|fair)|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|(?:nothing|not|no word) (?:else )?(?:at all )?(?:said |mentioned )?(?:about|on|regarding) (?:(?:the|his|her|their) )?(?:permissions?|consents?|(?:consent |permission )?forms?)(?: (?:at all|today|this time|was said|said|mentioned))*(?=[.;!?\n]|$)"
     r"|nothing else (?:changes|changed|is changed|has changed|to change|is different)|(?:there are |with )?no other changes?)[^.;!?\n]{0,40}(?:[.;!?]+|$)\s*",
     re.I,
@@ -77,7 +78,8 @@ _REPLACES = re.compile(
 _PAPER = r"(?:forms?|slips?|cards?|sheets?|papers?|answers?|ticks?|list|clipboard|crosses)"
 _GIVEN = (
     r"(?:(?:what(?:ever)?|everything|all(?: that)?|the (?:answers?|ticks?|no|crosses)(?: that)?) (?:he|she|they|i|it) (?:had |has |have |'d )?(?:put|wrote|written|ticked|crossed|filled in|answered|signed|says?|said)(?: down| in)?(?: (?:on|in) (?:it|(?:the|a|an|his|her|their|my|that) (?:\w+ )?\w+)(?=[,;:.]|$| (?:and|but|then)\b))?"
-    rf"|(?:his|her|their|my|the) (?:first |earlier |old |previous |original |other |last )?(?:paper )?{_PAPER}(?: (?:from|of|on) (?:the )?\w+)?)"
+    rf"|what(?:ever)? (?:is|was|stands|stood) (?:(?:down|written|ticked) )?(?:on|in) (?:the|his|her|their|my) (?:first |earlier |old |paper |online |consent )?{_PAPER}"
+    rf"|(?:his|her|their|my|the) (?:first |earlier |old |previous |original |other |last )?(?:paper )?{_PAPER}(?: (?:from|of|on) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?\w+)?)"
 )
 _SCRAPS = r"(?:(?:please |to |we (?:can|should|may) )*(?:forget|ignore|disregard|scrap|scratch|strike|cross out|tear up|bin|throw away|never mind)(?: about)?)"
 _INSTEAD = (
@@ -85,7 +87,7 @@ _INSTEAD = (
     r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:(?:and|but|then) )?(?:please )?(?:to )?(?:go by|use|take|count|put|have) (?:this|these|that|the following|what follows)(?: one| ones| answers?| now)? (?:instead|in (?:its|their) place))"
 )
 _ANEW = re.compile(
-    rf"(?<!not )(?<!n['’]t )\b(?:(?:asks?|asked|wants?|wanted|would like) (?:us |me )?(?:please )?(?:to )?)?{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}",
+    rf"(?<!not )(?<!n['’]t )\b(?:(?:asks?|asked|wants?|wanted|would like) (?:us |me )?(?:please )?(?:to )?)?{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}|(?:^|(?<=[.;!?] ))(?:to )?replaces? {_GIVEN}",
     re.I,
 )
 """That what follows stands in place of a whole form: ``Forget what he put on the sheet, this is instead of it``."""
@@ -141,6 +143,8 @@ def without_errands(line: str) -> str:
     'Flo rang. takes back the no: quote her, no name.'
     >>> without_errands("Asks us to cross out what he put on the sheet and take this instead: yes, no name")
     'takes back the no: yes, no name'
+    >>> without_errands("Replaces her slip of 3 May: yes, quote me."), without_errands("Yes to print. This replaces what is on the form.")
+    ('takes back the no: yes, quote me.', 'Yes to print. takes back the no.')
     >>> without_errands("He ticked No to print by mistake, he took it for adverts. Yes to print"), without_errands("Ticked yes by mistake. No.")
     ('takes back the mistaken no. Yes to print', 'wants to be asked again first. No.')
     >>> without_errands("Gus rang to ask the date of the next tea. Nothing about permission."), without_errands("Hal rang to ask for the date to be removed")
@@ -156,7 +160,7 @@ def without_errands(line: str) -> str:
     >>> without_errands("Ed rang to ask when his name comes off"), without_errands("Flo (left her name off)")
     ('Ed rang to ask when his name comes off', 'Flo (left her name off)')
     """
-    line = _BY_MISTAKE.sub(_of_a_mistake, without_unchanged(with_pictures_refused(line)))
+    line = without_other_matters(_BY_MISTAKE.sub(_of_a_mistake, without_unchanged(with_pictures_refused(line))))
     line = _NOTHING_OF_THEIRS.sub(_not_wanted, without_means(line))
     line = _A_PERMIT.sub(lambda m: m["kind"] or f"{m['whose']} thing", line)
     line = _TO_ASK.sub(lambda m: m[0] if _of_leave(m["what"]) else m["rang"], line)

@@ -15,6 +15,7 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.young.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.young.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.young.pupils_of_age import kind_beside
+from harvest.readers.permission.young.years_served import without_years_served
 from harvest.readers.permission.young.young_kinds import tells_kinds
 
 _PARENT = any_of(
@@ -110,6 +111,8 @@ def age_of(texts: Sequence[str], called: Sequence[str] = ()) -> tuple[bool, str]
 
     >>> age_of(["our Maisie (13) is happy too"], ["Hannah Dow"]), age_of(["our Maisie (13) is happy too"], ["Maisie Dow"])[0]
     ((False, ''), True)
+    >>> age_of(["Name: Hannah Dow ; Notes: tenant, 12 years"]), age_of(["Name: Mo Dow ; Notes: 12 years"])[1] != ""
+    ((False, ''), True)
     >>> age_of(["notes: Freddie (9) as well she says, same as hers"], ["Jodie Lumb"])
     (False, '')
     """
@@ -121,7 +124,7 @@ def age_of(texts: Sequence[str], called: Sequence[str] = ()) -> tuple[bool, str]
             text = _AS_WELL.sub(lambda m: m[0] if m[1].casefold() in own else m[1], text)
         if grown_in_school(fold(text), MINOR_BELOW):
             continue
-        text = without_numbers_of_places(text)
+        text = " ; ".join(map(without_years_served, without_numbers_of_places(text).split(" ; ")))
         for piece in re.split(r"(?<=[.;!?:])\s+|\s*[,()]\s*|\s;\s", text):
             bare = re.sub(
                 r"^(?:aged?|oed|wiek)\b\s*(?:if\s*)?(?:<|under)?\s*(?:16)?\s*:?\s*",

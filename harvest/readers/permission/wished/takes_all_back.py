@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.model.parts_left_out import part_in
 from harvest.readers.permission.text import any_of, fold
 
 ASKED = "asks that their words be left out"
@@ -38,6 +39,31 @@ _UNSAID = any_of(
 )
 
 
+def takes_a_topic_back(words: str) -> tuple[str, str]:
+    """Why a part of what somebody says is held, by a sentence that asks not to be quoted on one thing, and all else that
+    they say; empty, and all of it, for none.
+
+    >>> takes_a_topic_back("The ferry is late. Never quote me on the ferry, I work there.")
+    ('asks for care or for a part to be left out: “Never quote me on the ferry”', 'The ferry is late. , I work there.')
+    >>> takes_a_topic_back("Don't quote me on that."), takes_a_topic_back("He said don't quote me on the ferry")
+    (('', "Don't quote me on that."), ('', "He said don't quote me on the ferry"))
+    """
+    why, rest = "", []
+    for sentence in _SENTENCE.split(words):
+        asked = _ON_A_TOPIC.match(sentence)
+        if asked is not None and part_in(asked["wish"]) is not None:
+            why, sentence = why or PART_OUT.format(asked["wish"].strip()), sentence[asked.end("wish") :]
+        rest.append(sentence)
+    return (why, " ".join(rest)) if why else ("", words)
+
+
+PART_OUT = "asks for care or for a part to be left out: “{}”"
+_ON_A_TOPIC = re.compile(
+    r"(?P<wish>(?:(?:but|and|so|only|just|please) )*(?:please )?(?:don['’]t|do not|never|you can['’]t|you cannot|you must not) (?:ever |please )?quote (?:me|us) (?:on|about|over|regarding) [^,;.!?–—]{3,50}?)(?:\s+[–—-]\s|(?= because\b| as i\b| since\b| cos\b|[,;.!?–—]|$))",
+    re.I,
+)
+
+
 def takes_all_back(words: str) -> str:
     """Why everything somebody says is held, by one turn of theirs; empty where it asks for no such thing.
 
@@ -45,9 +71,12 @@ def takes_all_back(words: str) -> str:
     'asks that their words be left out: “Please leave my messages out of it thanks, folk would know it was me”'
     >>> bool(takes_all_back("Och, dinna use that. Leave that oot, the lot of it."))
     True
+    >>> bool(takes_all_back("Don't quote me on the ferry, and leave me out of it")), takes_all_back("Don't quote me on the ferry")
+    (True, '')
     >>> takes_all_back("They left me out of the team at school."), takes_all_back("Leave that bit out, would you?")
     ('', '')
     """
+    words = takes_a_topic_back(words)[1]  # what is asked of one thing is asked of no more than that
     if len(words.split()) > _LONGEST:
         # in a longer go only a sentence that asks for nothing else
         asked = next((s for s in _SENTENCE.split(words) if len(s.split()) <= _ALONE and _asks(fold(s))), "")

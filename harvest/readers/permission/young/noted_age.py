@@ -10,6 +10,7 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.young.ages import NUMBER_WORDS
 from harvest.readers.permission.young.people import judge_age
 from harvest.readers.permission.young.school_years import age_in_school
+from harvest.readers.permission.young.years_served import without_years_served
 
 SHORT = 80
 """A remark of more characters tells a story, in which ages are anybody's."""
@@ -115,7 +116,7 @@ def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
         return max(
             (age_noted(part, year, below) for part in remark.split(";") if len(part) <= SHORT), default=(False, "")
         )
-    text = _YEAR_SPELT.sub(lambda m: f"{m[1]} {_SPELT.index(m[2]) + 1}", fold(remark))
+    text = _YEAR_SPELT.sub(lambda m: f"{m[1]} {_SPELT.index(m[2]) + 1}", fold(without_years_served(remark)))
     if not text or len(remark) > SHORT:
         return False, ""
     shown = f"“{' '.join(remark.split())[:60]}”"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Sheets of a workbook that list who permits what, and those that only say what the codes in them stand for."""
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from harvest.readers.consent_lists.laid_out.shapes import turned
 from harvest.readers.consent_lists.nouns import OTHER, PERMITS
 from harvest.readers.consent_lists.whose.twice import held_where_they_differ
 from harvest.readers.dropping import LeftOut
+from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_in_words import listed_in_rows, with_later_lines
 from harvest.readers.permission.text import fold
 from harvest.readers.recognise.talk.call_notes import OF_CALLS
@@ -76,7 +78,7 @@ def _with_logs(lists: Mapping[str, tuple[Listed, ...]], sheets: Sequence[Sheet])
     found = dict(lists)
     on_them = [one.names for people in lists.values() for one in people]
     for title, rows in sheets:
-        lines = [" – ".join(filter(None, row)) for row in rows[1:_FEW] if any(row)]
+        lines = [" – ".join(filter(None, map(without_errands, row))) for row in rows[1:_FEW] if any(row)]
         about = sum(any(names_in(line, names) for names in on_them) for line in lines)
         of_leave = sum(_OF_LEAVE.search(line) is not None for line in lines)
         tells = tells_at_length(rows) and 2 * of_leave < len(lines)
@@ -127,8 +129,8 @@ def _cell_by_cell(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed,
     found = {}
     for title, rows in sheets:
         grid = as_table(name, rows)
-        if grid is None:
-            continue
+        if grid is None or (are_heads_of_calls(grid.header) and _noted(title, rows) is not None):
+            continue  # who rang and what they said is no column of answers
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, on_other_sheets(sheets, title)]))
         if people := listed_in_rows(grid.header, grid.records, beside):
             found[title] = people
@@ -197,9 +199,36 @@ def is_spent(sheet: Sheet, lists: Lists, sheets: Sequence[Sheet]) -> bool:
     """Whether a sheet holds nobody's words because it is such a list, or the key to one."""
     if sheet[0] in lists or set(members_of(sheet[0], sheets)) <= set(lists):
         return True
-    if lists and _only_asks_leave(sheet):
+    if lists and (_only_asks_leave(sheet) or _tells_how_it_was_typed(sheet)):
         return True
     return any(on_other_sheets([one, sheet], one[0]) != "" for one in sheets if one[0] in lists)
+
+
+_OF_TYPING = re.compile(
+    r"\W*(?:how (?:we|i|they|it|this|these|the \w+) (?:was |were |have |are )?(?:been )?(?:typed|filled|coded|made|entered|copied|read|done)(?: (?:up|in|it|them|this))*|read ?me(?: first)?|(?:the )?(?:key|legend)|explanations?|"
+    r"notes? (?:on|about|for) (?:the )?(?:typing|lists?|sheets?|forms?|columns?|codes?)|about (?:this|the) (?:list|sheet|file|workbook|form)s?|what the (?:columns?|codes?|letters?|marks?|colou?rs?) (?:mean|are|stand for))\W*",
+    re.I,
+)
+
+
+def _tells_how_it_was_typed(sheet: Sheet) -> bool:
+    """Whether a sheet beside a list is called so and holds a few lines, which say how the list came about.
+
+    >>> _tells_how_it_was_typed(("How we typed", [["Ada typed 1 to 9."], ["Empty means nothing was ticked."]]))
+    True
+    >>> _tells_how_it_was_typed(("Stories", [["Ada typed 1 to 9."]])), _tells_how_it_was_typed(("Key", [["Who", "What"]]))
+    (False, False)
+    """
+    rows = [row for row in sheet[1] if any(row)]
+    return (
+        _OF_TYPING.fullmatch(sheet[0]) is not None
+        and 0 < len(rows) <= _KEY_LINES
+        and all(sum(map(bool, row)) == 1 for row in rows)
+    )
+
+
+_KEY_LINES = 30
+"""So many lines at most explain a list."""
 
 
 def _only_asks_leave(sheet: Sheet) -> bool:
