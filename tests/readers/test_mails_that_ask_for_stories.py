@@ -36,7 +36,7 @@ def voices(asked: str) -> list[str | None]:
 @pytest.mark.parametrize(
     "asked",
     [
-        "We are gathering memories of the bakehouse before it closes. Could you write\ndown one thing that comes back to you?",
+        "We are gathering memories of the bakehouse for a book. Could you write\ndown one thing you remember?",
         "Please reply with one thing you would keep and one thing you would change.",
         "Please write something for the wall, no more than 90 words. Don't worry about spelling.",
         "I'd love a paragraph from you about the ovens. Please pass this on to your neighbours.",

@@ -92,5 +92,9 @@ def test_a_column_of_yes_and_no_beside_a_name_names_nobody(head: str) -> None:
 
 
 def test_names_of_places_if_known_are_no_tellers() -> None:
-    columns = {"Tag": ("1", "2", "3"), "What it says": TOLD, "Name of the street if known": ("Mill Row", "", "Pump Lane")}
+    columns = {
+        "Tag": ("1", "2", "3"),
+        "What it says": TOLD,
+        "Name of the street if known": ("Mill Row", "", "Pump Lane"),
+    }
     assert not {"Mill Row", "Pump Lane"} & set(voices(**columns))

@@ -143,7 +143,9 @@ def is_asked_name(column: Column, grid: Grid) -> bool:
 def asked_name(free: Sequence[Column], grid: Grid) -> Column | None:
     """The one column that asks for the teller's name and holds names, or the one beside the addresses a form notes."""
     asked = [c for c in free if is_asked_name(c, grid)] or [
-        c for c in free if _SIGNED.match(plain_head(c.name)) and holds_names([x for x in _cells(grid, c) if len(x) > 1] or [""])
+        c
+        for c in free
+        if _SIGNED.match(plain_head(c.name)) and holds_names([x for x in _cells(grid, c) if len(x) > 1] or [""])
     ]
     return asked[0] if len(asked) == 1 else _beside_addresses(free, grid)
 

@@ -119,6 +119,8 @@ NAME_ASKED = re.compile(
     re.I,
 )
 """Questions to which a name is the answer, which a few words in each cell have to bear out."""
+
+
 def is_called(pattern: re.Pattern[str], head: str) -> bool:
     """Whether a column is called so, as it stands, without what surrounds its name, or in several languages at once."""
     if (

@@ -205,7 +205,9 @@ _WHO_ANSWERS = re.compile(
 
 def _of_who_answers(free: list[Column], grid: Grid) -> Column | None:
     """The one column that holds names of parents, carers or whoever a form is for, where nobody else is named."""
-    fits = [c for c in free if _WHO_ANSWERS.match(plain_head(c.name)) and holds_names(c.cells) and not never_names(c.cells)]
+    fits = [
+        c for c in free if _WHO_ANSWERS.match(plain_head(c.name)) and holds_names(c.cells) and not never_names(c.cells)
+    ]
     return fits[0] if len(fits) == 1 else None
 
 
