@@ -51,3 +51,50 @@ def test_a_name_that_stands_on_what_was_written_is_who_wrote_it(head: str) -> No
 @pytest.mark.parametrize("head", ["name of the street on the card", "name on the parent's slip"])
 def test_a_name_of_anybody_else_on_a_card_is_not_who_wrote_it(head: str) -> None:
     assert voices(**{"pinned": ("1 May", "1 May", "2 May"), head: NAMES, "what it says": TOLD}) != list(NAMES)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Name if given",
+        "NAME, IF GIVEN:",
+        "Name – optional",
+        "Name, optional",
+        "name_optional",
+        "Name if they gave one",
+        "Name where given",
+        "Name as signed",
+        "Name if legible",
+        "Name - leave blank to stay anonymous",
+        "Signature if any",
+        "Who, if they said",
+        "Their name",
+        "Name of writer",
+        "From whom, if signed",
+        "Child's name if given",
+        "Name, falls angegeben",
+        "Nom, si indiqué",
+        "Nombre, opcional",
+        "Imię, jeśli podano",
+        "Enw, os rhoddwyd",
+        "Naam, indien bekend",
+    ],
+)
+def test_a_column_of_names_that_need_not_be_filled_in_is_one(head: str) -> None:
+    columns = {"Tag": ("1", "2", "3"), "What it says": TOLD, head: NAMES, "Colour": ("red", "blue", "red")}
+    assert voices(**columns) == list(NAMES)
+
+
+@pytest.mark.parametrize("head", ["Name if you are happy to be named", "Name, only if permitted"])
+def test_a_column_of_yes_and_no_beside_a_name_names_nobody(head: str) -> None:
+    columns = {"Tag": ("1", "2", "3"), "What it says": TOLD, head: ("Yes", "No", "yes")}
+    assert not {"Yes", "No", "yes"} & set(voices(**columns))
+
+
+def test_names_of_places_if_known_are_no_tellers() -> None:
+    columns = {
+        "Tag": ("1", "2", "3"),
+        "What it says": TOLD,
+        "Name of the street if known": ("Mill Row", "", "Pump Lane"),
+    }
+    assert not {"Mill Row", "Pump Lane"} & set(voices(**columns))

@@ -23,6 +23,7 @@ from harvest.readers.documents.notes.catalogued import without_summary
 from harvest.readers.documents.notes.coded_report import PROJECT, coded_excerpts
 from harvest.readers.documents.notes.signed_quotations import with_names_led
 from harvest.readers.documents.notes.topic_lines import topic_lines
+from harvest.readers.documents.paper.heads_copied import without_running
 from harvest.readers.documents.paper.wrapping import page_lines, unwrapped
 from harvest.readers.documents.photos.photo_captions import named_captions
 from harvest.readers.documents.stories.prose import read_prose
@@ -90,7 +91,7 @@ def read_document(
     running = page_lines(lines)
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)
-    lines = [line for n, line in enumerate(lines) if n not in running]
+    lines = without_running(lines, running)
     lines = without_summary(lines, dropped)
     plain = [line.text for line in lines]
     attempt = LeftOut()

@@ -18,6 +18,7 @@ from harvest.readers.documents.notes.margin import IN_MARGIN, Comment, Noted
 from harvest.readers.documents.paper.beside_page_counts import beside_page_counts
 from harvest.readers.documents.paper.footnotes import without_footnotes
 from harvest.readers.documents.paper.heads_again import goes_on_overleaf, without_heads_again
+from harvest.readers.documents.paper.heads_copied import heads_a_page, names_a_firm
 from harvest.readers.documents.paper.listed_on_pages import list_laid_out
 from harvest.readers.documents.paper.notes_on_pages import notes_on_pages
 from harvest.readers.documents.paper.numbered_lines import without_line_numbers
@@ -232,10 +233,11 @@ def _heads_of_two(pages: list[list[str]]) -> set[str]:
     sides = [[_shape(line) for line in page if line.strip()] for page in pages]
     found = _foot_that_counts(pages)
     if min(map(len, sides)) < _LEAST_OF_A_PAGE:
-        return found
+        tops = {side[0] for side in sides if side}
+        return found | (tops if len(tops) == 1 and names_a_firm(*tops) else set())
     for one, other in (sides, [side[::-1] for side in sides]):
         for a, b in zip(one[:2], other[:2], strict=False):
-            if a != b or len(a.split()) > _LONGEST_HEAD or a.endswith(("?", "!")):
+            if a != b or not heads_a_page(a) or a.endswith(("?", "!")):
                 break
             found.add(a)
     return found
@@ -265,7 +267,7 @@ def _around_the_count(pages: list[list[str]]) -> tuple[int, int]:
         block, counted = 0, False
         for alike in zip(*(side[:_BLOCK] for side in way), strict=False):
             numbers = all(_is_page_of(line, n, len(pages)) for n, line in enumerate(alike, 1))
-            same = len(set(map(_shape, alike))) == 1 and len(alike[0].split()) <= _LONGEST_HEAD
+            same = len(set(map(_shape, alike))) == 1 and heads_a_page(alike[0])
             if not numbers and (not same or alike[0].rstrip().endswith((":", "?", "!"))):
                 break
             counted |= numbers

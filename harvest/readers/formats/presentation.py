@@ -16,6 +16,8 @@ from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.notes.margin import IN_MARGIN, Comment, Noted
 from harvest.readers.documents.notes.reported import reports
+from harvest.readers.documents.notes.sheet_remarks import tells_of_the_sheet
+from harvest.readers.documents.notes.typists_remarks import UNREAD
 from harvest.readers.documents.photos.caption_words import taken_by
 from harvest.readers.documents.photos.photo_captions import BY_WHOM
 from harvest.readers.documents.photos.pictures_with_words import Captioned
@@ -66,6 +68,13 @@ _POINTS = re.compile(
 _BOXES = 2
 DIRECTIONS = "notes for whoever presented"
 FOOTERS = "slide numbers, dates and footers"
+_SAID = {
+    DIRECTIONS: "Left out: what the notes remind whoever presented of (“next slide”).",
+    OWN_SLIDES: "Left out: slides on which those who presented speak for themselves (such as next steps).",
+    UNREAD: "Left out: what the notes tell of the sheets (which picture, who wrote it, what is drawn).",
+    BESIDE_CARDS: "Left out: what the notes tell of cards and who wrote them (“she drew it in red”). Where a note says "
+    "what somebody wrote, write it on the slide and upload the file again.",
+}
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
@@ -75,17 +84,10 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     blocks = lines_and_tables(file.name, file.data, file.dropped, under, file.noted, file.comments, photos)
     if not photos:
         file.warnings.append(SHOWN)
-    if any(left.reason == DIRECTIONS for left in file.dropped.found()):
-        file.warnings.append("Left out: what the notes remind whoever presented of (“next slide”).")
-    if any(left.reason == OWN_SLIDES for left in file.dropped.found()):
-        file.warnings.append("Left out: slides on which those who presented speak for themselves (such as next steps).")
+    left = {one.reason for one in file.dropped.found()}
+    file.warnings += [_SAID[why] for why in _SAID if why in left and not (photos and why == BESIDE_CARDS)]
     if photos:
         return (photo_show(file, photos, blocks, under),)
-    if any(left.reason == BESIDE_CARDS for left in file.dropped.found()):
-        file.warnings.append(
-            "Left out: what the notes tell of cards and who wrote them (“she drew it in red”). Where a note says what "
-            "somebody wrote, write it on the slide and upload the file again."
-        )
     file.fields.date = file.fields.date or date_of_header(under)
     return (office_document(file, blocks),)
 
@@ -251,6 +253,9 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
                     if slide.slide_id not in deck.told:
                         dropped.add(BESIDE_CARDS, normalise(block.text))
                         continue
+                if isinstance(block, Line) and tells_of_the_sheet(block.text):
+                    dropped.add(UNREAD, normalise(block.text))
+                    continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
 
 

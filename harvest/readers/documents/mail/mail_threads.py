@@ -10,6 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, VoiceKind
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.mail.mail_calls import asks_others
 from harvest.readers.documents.mail.mail_heads import ORIGINAL, goes_on_as_head, head_end, head_line, sender_name
 from harvest.readers.documents.mail.mail_parts import (
     QUOTED,
@@ -95,7 +96,12 @@ def others_words(quoted: Sequence[Quoted], sender: str) -> list[Quoted]:
     """
     first = quoted[-1].author.casefold() if quoted else ""
     others = [one for one in quoted if one.author.casefold() != sender.casefold()]
-    return [one for one in others if one.author.casefold() != first or asks_to_change(_text(one))]
+    return [one for one in others if one.author.casefold() != first or _asks_to_change(one)]
+
+
+def _asks_to_change(one: Quoted) -> bool:
+    """Whether somebody asks that words be used otherwise, and not only others to tell what they remember or think."""
+    return asks_to_change(_text(one)) and not asks_others(_text(one))
 
 
 def _text(one: Quoted) -> str:
@@ -136,7 +142,7 @@ def texts_below(file: UploadedFile, others: Sequence[Quoted], about: Sequence[Bl
         except ReadError:
             continue
         sources = [replace(s, voice=s.voice or one.author) for s in reading.sources if s.kind is not Kind.TRANSCRIPT]
-        found += map(held_as_change, sources) if asks_to_change(_text(one)) else sources
+        found += map(held_as_change, sources) if _asks_to_change(one) else sources
     if found:
         file.dropped.less(QUOTED, sum(visible(source.text) for source in found))
     return tuple(found)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.documents.cards.list_ends import ends_a_list
+from harvest.readers.documents.notes.sheet_remarks import tells_of_the_sheet
 from harvest.readers.recognise.columns.empty_answers import NOTED_ASIDE
 from harvest.readers.recognise.dates import plain_digits
 from harvest.readers.recognise.sheets import SHEETS
@@ -91,7 +92,8 @@ def is_typists_remark(text: str) -> bool:
     (True, False)
     """
     typed = len(text) <= _SHORT and (ends_a_list(text) or any(shape.match(text) for shape in (_TYPED, _KEPT)))
-    return typed or any(shape.match(text) for shape in (_UNREAD, _ASIDE))
+    in_brackets = text.strip()[:1] in "([" and text.strip()[-1:] in ")]" and tells_of_the_sheet(text)
+    return typed or in_brackets or any(shape.match(text) for shape in (_UNREAD, _ASIDE))
 
 
 def says_when_collected(text: str, *, at_head: bool = False) -> bool:

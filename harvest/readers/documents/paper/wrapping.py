@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.paper.heads_copied import copied_heads
 from harvest.readers.recognise.event_structure import heading_place
 
 STARTS_ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|(?:Q ?)?\d{1,3}[.)]|Q\d{1,2}:)\s")
@@ -102,6 +103,7 @@ def page_lines(lines: Sequence[Line]) -> set[int]:
     feet = {shape for shape, pages in shapes.items() if len(pages) >= 3 or _pages_of_two(shape, pages)}
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     again = _title_again(lines, filled) | _numbers_between(lines, filled) | _pages_alone(lines)
+    again |= copied_heads(lines, filled)
     if not feet:
         return again
     at = {n for n in filled if _SHAPE.sub("#", " ".join(lines[n].text.split())) in feet}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.recognise.columns.column_names import NAME_ASKED
 from harvest.readers.recognise.columns.column_profile import Column
+from harvest.readers.recognise.columns.plain_heads import plain_head
 from harvest.readers.recognise.talk.speakers import looks_like_name
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.tellers import NOBODY
@@ -32,6 +33,12 @@ _ON_IT = re.compile(
     re.I,
 )
 """A name that stands on what somebody wrote: ``name on the card``."""
+_ALONE = re.compile(
+    r"(?:names?|(?:their|his/her|her/his|signed|writer['’]?s?) (?:full |first )?names?|names? of (?:the )?(?:writer|author|dreamer|"
+    r"pledger|giver|sender|person)s?|from whom|whose)\W*$",
+    re.I,
+)
+"""What a scribe heads the names with that stood on what was typed up, where no other column is called so."""
 _CALLS = re.compile(
     r"\b(?:what|how|who)(?: should| shall| can| may| do| would| could| are)?(?: we| i| people| others| friends| your "
     r"friends)? "
@@ -90,6 +97,7 @@ def asks_their_name(head: str) -> bool:
     (True, False)
     """
     asks = NAME_ASKED.match(head) or _ASKS.search(head) or _ON_IT.match(head) or _CALLS.search(head)
+    asks = asks or _ALONE.match(plain_head(head))
     return not _ELSEWHERE.search(head) and bool(asks or _IN_PARTS.search(head))
 
 
@@ -135,7 +143,9 @@ def is_asked_name(column: Column, grid: Grid) -> bool:
 def asked_name(free: Sequence[Column], grid: Grid) -> Column | None:
     """The one column that asks for the teller's name and holds names, or the one beside the addresses a form notes."""
     asked = [c for c in free if is_asked_name(c, grid)] or [
-        c for c in free if _SIGNED.match(c.name) and holds_names([x for x in _cells(grid, c) if len(x) > 1] or [""])
+        c
+        for c in free
+        if _SIGNED.match(plain_head(c.name)) and holds_names([x for x in _cells(grid, c) if len(x) > 1] or [""])
     ]
     return asked[0] if len(asked) == 1 else _beside_addresses(free, grid)
 

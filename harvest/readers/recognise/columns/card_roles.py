@@ -14,6 +14,7 @@ from harvest.readers.recognise.columns import column_names as names
 from harvest.readers.recognise.columns.card_cells import parts_of_head
 from harvest.readers.recognise.columns.column_profile import Column
 from harvest.readers.recognise.columns.days_in_cells import are_days, never_names, says_when
+from harvest.readers.recognise.columns.plain_heads import plain_head
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.talk.speakers import looks_like_name
 
@@ -115,7 +116,8 @@ def _has(pattern: re.Pattern[str], column: Column) -> bool:
 def _heads(column: Column) -> list[str]:
     """What a head says, in each of its languages, and without the dots after which a sentence goes on in the cells."""
     parts = parts_of_head(column.name)
-    return [*parts, *(bare for part in parts if (bare := part.strip(" .…:*_")) and bare != part)]
+    bare = [plain_head(part.strip(" .…:*_")) for part in parts]
+    return [*parts, *(one for one, part in zip(bare, parts, strict=True) if one and one != part)]
 
 
 def _beside(columns: list[Column]) -> list[Column]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.recognise.columns import told_heads as told
+from harvest.readers.recognise.columns.plain_heads import plain_head
 
 TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
@@ -118,25 +119,6 @@ NAME_ASKED = re.compile(
     re.I,
 )
 """Questions to which a name is the answer, which a few words in each cell have to bear out."""
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*[:*?]*\s*$")
-_OF_BOTH = re.compile(r"(?<=[^\W\d_])\s?(?:[/*:_·]-?(?:innen|in|rice|e|a|o|ka)|\((?:in|e|a|o|ka)\)|(?<=[a-z])In)$")
-"""What makes a word a woman's too: ``Fotograf/in``, ``Autor(a)``, ``auteur·rice``."""
-_YOURS = re.compile(
-    r"^(?:(?:o|a|os|as|el|la|il|lo|le|de|het|my|the) )?(?:seu|sua|teu|tua|su|tu|tuo|tua|suo|votre|ton|ihr|dein|euer|je|"
-    r"jouw|uw|twoje|pana|eich|din|ditt|ditt)\s+(?=\S)",
-    re.I,
-)
-
-
-def plain_head(head: str) -> str:
-    """The name of a column without what is said in brackets behind it, and without whose it is.
-
-    >>> plain_head("Who (if they signed)"), plain_head("O seu nome (opcional)"), plain_head("Name*")
-    ('Who', 'nome', 'Name')
-    """
-    bare = _ASIDE.sub("", head.strip()).strip(" *:?") or head.strip()
-    bare = _OF_BOTH.sub("", bare)
-    return _YOURS.sub("", bare) or bare
 
 
 def is_called(pattern: re.Pattern[str], head: str) -> bool:
@@ -144,7 +126,7 @@ def is_called(pattern: re.Pattern[str], head: str) -> bool:
     if (
         pattern.match(head)
         or pattern.match(plain_head(head))
-        or ("_" in head and pattern.match(head.replace("_", " ")))
+        or ("_" in head and pattern.match(plain_head(head.replace("_", " "))))
     ):
         return True
     parts = [part for part in re.split(r"\s+[/|·]\s+", head) if part]

@@ -10,6 +10,7 @@ from harvest.readers.recognise.columns.asked_names import asked_name, holds_name
 from harvest.readers.recognise.columns.column_profile import Column
 from harvest.readers.recognise.columns.days_in_cells import never_names
 from harvest.readers.recognise.columns.names_of_form import who_answered
+from harvest.readers.recognise.columns.plain_heads import plain_head
 from harvest.readers.recognise.columns.staff_columns import asks_who, of_accounts, who_walked
 from harvest.readers.recognise.columns.told_heads import HANDLE, TOLD, TOOK_IT
 from harvest.readers.recognise.talk.speakers import looks_like_name
@@ -204,7 +205,9 @@ _WHO_ANSWERS = re.compile(
 
 def _of_who_answers(free: list[Column], grid: Grid) -> Column | None:
     """The one column that holds names of parents, carers or whoever a form is for, where nobody else is named."""
-    fits = [c for c in free if _WHO_ANSWERS.match(c.name) and holds_names(c.cells) and not never_names(c.cells)]
+    fits = [
+        c for c in free if _WHO_ANSWERS.match(plain_head(c.name)) and holds_names(c.cells) and not never_names(c.cells)
+    ]
     return fits[0] if len(fits) == 1 else None
 
 
