@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.answered.cells import NO, YES, yes_or_no
 from harvest.readers.consent_lists.columns import column_of, padded
 from harvest.readers.consent_lists.heads.purposes import REFUSAL
 from harvest.readers.consent_lists.heads.repeated_heads import NONE, NOT_AT_ALL
@@ -90,6 +91,8 @@ def _options(head: str, column: Sequence[str], mark: str) -> list[str]:
     several = [cell for cell in filled if len(_parts(cell, mark)) > 1]
     if len(filled) < 2 or not several or _ONE.search(fold(head)) or not _asks_to_tick(head, column):
         return []
+    if 2 * sum(yes_or_no(cell) in (YES, NO) for cell in filled) > len(filled):
+        return []  # “Disagree, quote away” among those who only disagree
     if any(fold(part) in _CLOSED and not NONE.search(fold(part)) for cell in several for part in _parts(cell, mark)):
         return []  # "yes, partners only" is one answer
     counts = Counter(fold(part) for cell in filled for part in _parts(cell, mark))
