@@ -54,7 +54,6 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
     >>> called_wrongly(["Carer's name", "Who do you care for?"], [names, ["mother", "husband", "my mother"]], {1})
     {1}
     """
-    others = {n: holds_names([cell for cell in below[n] if cell]) and n not in named for n in range(len(heads))}
     found = set()
     for n in named:
         filled = [cell.strip() for cell in below[n] if cell.strip()]
@@ -63,10 +62,11 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
         part = _PART_OF.match(heads[n]) is not None or "name" in heads[n].casefold()
         letters = letters or (again and not part and not any(" " in cell for cell in filled))
         plain = sum(not any(letter.isupper() for letter in cell) for cell in filled) >= _PLAIN * len(filled) > 0
-        beside = any(others[m] or (m in named and m != n and holds_names(below[m])) for m in range(len(heads)))
+        others = [m for m in range(len(heads)) if m != n]
         few = len(filled) < _FEW * len(below[n]) and not holds_names(filled)
-        apart = few and any(m != n and m not in named and whole_names(below[m]) for m in range(len(heads)))
-        if apart or beside and (letters or (plain and any(_NAMES.search(heads[m]) for m in others if m != n))):
+        apart = few and any(m not in named and whole_names(below[m]) for m in others)
+        no_name = letters or (plain and any(_NAMES.search(heads[m]) for m in others))
+        if apart or no_name and any(holds_names(below[m]) for m in others):
             found.add(n)
     return found
 

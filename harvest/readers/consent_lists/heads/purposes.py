@@ -19,7 +19,7 @@ from harvest.readers.permission.asks.purposes import says_of_words
 from harvest.readers.permission.asks.reaching import goes_also_for_the_spoken
 from harvest.readers.permission.asks.weighed import HALF, SURE, base_of
 from harvest.readers.permission.asks.who_gets import gets_words
-from harvest.readers.permission.text import any_of, fold, with_sharing_as_saying, without_own_words
+from harvest.readers.permission.text import any_of, fold, remembered, with_sharing_as_saying, without_own_words
 
 OUTSIDE, WHO_SEES = "outside", "who sees"
 """Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
@@ -111,6 +111,7 @@ def asked_in(header: str, text: str, cells: Sequence[str]) -> tuple[str, ...]:
     return (alone,) if alone and unsure else by_words
 
 
+@remembered
 def _asks_no_leave(header: str, text: str) -> bool:
     """Whether a heading only names what questions about permission name too, as ``Copy of report wanted?`` does.
 
@@ -145,6 +146,7 @@ def _surer(header: str, by_words: tuple[str, ...]) -> tuple[str, ...]:
     return asked.purposes if all(said.get(base_of(one), 0.0) < HALF for one in by_words) else ()
 
 
+@remembered
 def purposes_of(text: str) -> tuple[str, ...]:
     """For what a folded heading of such a list asks permission; in a list "with name?" alone says enough.
 

@@ -8,7 +8,7 @@ import re
 from harvest.readers.permission import words
 from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.who_gets import gets_words
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.text import any_of, remembered
 
 _USE_WORDS = any_of(
     r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|"
@@ -93,6 +93,7 @@ def says_of_words(text: str) -> bool:
     return bool(_TELLING.search(text))
 
 
+@remembered
 def purposes_of(text: str) -> tuple[str, ...]:
     """The purposes that a folded wording names, names of people considered.
 
