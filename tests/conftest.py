@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from filelock import FileLock
 from hypothesis import settings
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -121,6 +122,19 @@ def meeting_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert answer["files"][0]["status"] == "imported", answer
     ws.store.close()
     return ws.path
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample inquiry's file, built once for all workers; to be copied and never opened itself."""
+    shared = tmp_path_factory.getbasetemp()
+    path = (shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared) / "sample.harvest"
+    with FileLock(f"{path}.lock"):
+        if not path.exists():
+            built = verbs.inquiry.build_sample(tmp_path_factory.mktemp("built") / path.name)
+            built.store.close()
+            built.path.rename(path)
+    return path
 
 
 @pytest.fixture

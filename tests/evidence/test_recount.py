@@ -7,6 +7,7 @@ import io
 import json
 import random
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,6 @@ import pytest
 from harvest import workspace as verbs
 from harvest.cli import main
 from harvest.model import Valence
-from harvest.workspace.inquiry.sample import build_sample
 from tests.printed import Printed, opened
 from tests.recount import both_ways, counts, recount
 
@@ -226,9 +226,9 @@ def _in_files(path: Path, out: Path, truth: dict) -> list[str]:
 
 
 def test_every_figure_of_the_sample_is_what_the_raw_tables_say(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ws = build_sample(tmp_path / "sample.harvest")
+    ws = verbs.open_inquiry(shutil.copy(sample_file, tmp_path / "sample.harvest"))
     assert code_by_script(ws) > 200
     write_findings(ws.acting_as("Eva"))
     ws.store.close()

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import shutil
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -131,8 +132,8 @@ def test_six_light_photos_have_a_caption_each():
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> verbs.Workspace:
-    return verbs.inquiry.build_sample(tmp_path_factory.mktemp("sample") / "sample.harvest")
+def built(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> verbs.Workspace:
+    return verbs.open_inquiry(shutil.copy(sample_file, tmp_path_factory.mktemp("sample") / "sample.harvest"))
 
 
 def test_one_event_has_one_name_and_each_its_day_and_questions(built: verbs.Workspace):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -184,8 +185,8 @@ def test_a_finding_that_nobody_spoke_of_is_not_signed(coded: verbs.Workspace) ->
 
 
 @pytest.mark.slow
-def test_every_figure_of_the_sample_is_that_of_a_recount(tmp_path: Path) -> None:
-    ws = verbs.inquiry.build_sample(tmp_path / "sample.harvest").acting_as("Ana")
+def test_every_figure_of_the_sample_is_that_of_a_recount(sample_file: Path, tmp_path: Path) -> None:
+    ws = verbs.open_inquiry(shutil.copy(sample_file, tmp_path / "sample.harvest")).acting_as("Ana")
     verbs.inquiry.add_sample_decisions(ws)
     evidence = verbs.report.current_evidence(ws)
     sides = {str(t.code): t.side for t in evidence.themes}
