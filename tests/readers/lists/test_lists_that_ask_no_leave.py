@@ -111,3 +111,18 @@ def test_a_raffle_ticket_tells_no_age() -> None:
     rows = [["Ada Obi", "Yes", "15-16"], ["Bo Lind", "Yes", "21-22"]]
     found = people_listed(["Name", "May we quote you?", "Raffle ticket"], rows) or ()
     assert [one.permission.hold for one in found] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Mae hyn yn breifat, peidiwch â'i rannu.",
+        "Newidiwch enw'r bachgen, os gwelwch yn dda",
+        "Borra lo que dije de mi jefe",
+        "Meri tasveer website se hata dein",
+    ],
+)
+def test_a_wish_in_another_language_beside_the_answers_makes_its_row_wait(remark: str) -> None:
+    rows = [["Ada Obi", "Yes", remark], ["Bo Lind", "Yes", ""], ["Cy Day", "No", ""]]
+    found = people_listed(["Name", "May we quote you?", "Notes"], rows) or ()
+    assert [one.permission.quotable for one in found] == [False, True, False]

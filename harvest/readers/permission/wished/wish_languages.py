@@ -11,15 +11,19 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
     for language, marks, patterns in (
         (
             "ur in Latin letters",
-            "baat aage yahin yahan",
-            (r"\bbaa?t\b.{0,15}\byah(?:in|an|i)\b.{0,15}\b(?:rehn|rahn|rakh)\w*", r"\baage (?:na|mat|nahi)\b"),
+            "baat aage yahin yahan recording tasveer photo naam",
+            (
+                r"\b(?:recording|tasve+r|photo|naam) .{0,25}\b(?:band kar|hata|mita|kaat)\w*(?: (?:dein|do|dijiye|dena))?\b",
+                r"\bbaa?t\b.{0,15}\byah(?:in|an|i)\b.{0,15}\b(?:rehn|rahn|rakh)\w*",
+                r"\baage (?:na|mat|nahi)\b",
+            ),
         ),
         (
             "cy",
             "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan mas ffwrdd gair anghofiwch eisiau dymuno "
-            "hoffwn nghyfrinach gyfrinachol enw",
+            "hoffwn nghyfrinach gyfrinachol enw breifat newidiwch",
             (
-                r"\b(?:peidiwch|paid) (?:a|ag) \w+",
+                r"\b(?:peidiwch|paid) (?:a|ag|a['’][iu]) \w+",
                 r"\bcadwch .{0,20}(?:gyfrinach|allan|breifat)\w*",
                 r"\bgadewch .{0,40}\ballan\b",
                 r"\bgadael .{0,30}allan\b",
@@ -27,7 +31,7 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"\b(?:ddim|nid wyf|dydw i|dwi) .{0,20}(?:eisiau|dymuno|am|hoffi)\b.{0,40}(?:enw|d?dyfyn|"
                 r"gyhoedd|cyhoedd|"
                 r"ysgrif|dweud|rhannu|defnydd|gwybod)\w*",
-                r"\b(?:yn )?gyfrinachol\b",
+                r"\b(?:yn )?gyfrinachol\b|\b(?:mae|ma) (?:hyn|hwn|hwnna|hynny|o|e) yn breifat\b|\b(?:newidiwch|newid) (?:yr |fy |ei |eu )?enw\w*|\banghofiwch (?:beth|be|bopeth|bob dim) (?:\w+ )?(?:wedes|ddwedes|ddywedais|ddudes|dwedais)\b|\bhoffwn i (?:ei |\w+ )?(?:weld|gweld|ddarllen) .{0,20}\bcyn\b",
                 r"\b(?:well gen i|hoffwn|dymuno|eisiau)\b.{0,20}\b[bp]eidio\b",
                 r"\bheb (?:fy |roi |nodi )+enw\b",
                 r"\bcadwch .{0,12}i chi'?c?h? hun\b|\b(?:tynnwch|torrwch|gadewch) (?:hwnna|hynny|hyn|o|e|hi|y darn yna|y rhan yna) (?:allan|mas|i ffwrdd)\b|\bdim gair (?:am|o) (?:hyn|hynny|hwnna)\b|\banghofiwch (?:hwnna|hynny|imi ddweud|i mi ddweud|be ddywedais)\b",
@@ -112,8 +116,9 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
             "es",
             "no que nadie sin entre en confidencial quiten quite & que lo la los las se por favor nosotros "
             "nombre esto eso quiero me mi le "
-            "confianza confidencial",
+            "confianza confidencial borra borre borren borrad olvida olvide olviden",
             (
+                r"\b(?:borr(?:a|e|en|ad)|olvid(?:a|e|en|ad)) (?:lo que (?:dije|he dicho|conte)|eso|esto|esa parte|mi nombre)\b",
                 rf"\bentre nosotros\b{_STOP}|\bqued\w+ entre nosotros\b|\ben confianza\b|\bconfidencial\w*|"
                 rf"\bquiten?\b.{{0,30}}"
                 r"\b(?:nombre|parte|frase)\b",
