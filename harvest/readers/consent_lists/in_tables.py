@@ -76,6 +76,7 @@ from harvest.readers.permission.captions import of_pictures
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wished.taken_back import taken_back
 from harvest.readers.permission.young.age_codes import with_bands_told
+from harvest.readers.permission.young.classes_of_kin import with_classes_of_kin_apart
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _NAME_WORDS, _ABOUT_LEAVE = 5, 0.5
@@ -115,6 +116,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     header, records = with_asked_first(*with_minding_asked(header, records))
     header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
+    header, *records = with_classes_of_kin_apart([header, *records])
     header, records = with_parents_alone(header, records) or (header, records)
     if (apart := parents_and_children(header, records)) is not None:
         return _of_both(header, records, apart, note)

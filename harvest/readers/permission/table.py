@@ -30,6 +30,7 @@ from harvest.readers.permission.text import fold, remembering
 from harvest.readers.permission.wished.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.wished.wishes import is_limits, is_notes, is_notice, noted_by_a_program, takes_note
 from harvest.readers.permission.young.age_codes import with_bands_told
+from harvest.readers.permission.young.classes_of_kin import with_classes_of_kin_apart
 from harvest.readers.permission.young.names_with_ages import names_people
 from harvest.readers.permission.young.noted_age import is_remark
 from harvest.readers.permission.young.parents_answer import of_parents
@@ -76,7 +77,7 @@ def _read(
     wordings = [
         " ".join(p for p in (h.strip(), headers.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
     ]
-    body = with_bands_told(wordings, table[second:])
+    body = with_classes_of_kin_apart([wordings, *with_bands_told(wordings, table[second:])])[1:]
     cells: list[list[str]] = (
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )

@@ -15,10 +15,12 @@ from harvest.model.punctuation import asks
 from harvest.readers.documents.cards.printed_cards import shapes
 from harvest.readers.documents.forms.boxes import answered
 from harvest.readers.documents.forms.glued_fields import answered_question, parted
+from harvest.readers.documents.forms.leave_above_stories import tells_on, with_own_name_told
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail.mail_forms import OF_A_FORM
 from harvest.readers.documents.stories.headings import BULLET
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.permission.columns import looks_like_permission
 from harvest.readers.recognise.columns.asked_names import holds_names
 from harvest.readers.recognise.columns.column_names import TELLERS, is_called
 from harvest.readers.recognise.columns.column_roles import guess_mapping
@@ -57,7 +59,9 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     keys = _printed(lines, boxed) or (_printed_once(file.name, lines, boxed) if boxed else None)
     if keys is None:
         return None
-    records, before = _records(_without_tops(lines, keys, attempt), keys, attempt)
+    lines_of_forms = _without_tops(lines, keys, attempt)
+    apart = all(STORY in record for record in _records(lines_of_forms, keys, LeftOut(), apart=True)[0])
+    records, before = _records(lines_of_forms, keys, attempt, apart=apart)  # else words of some would be answers
     if (
         not _filled_in(records, lines)
         or (len(records) < 2 and not boxed)
@@ -65,6 +69,7 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     ):
         return None
     keys += [STORY] if STORY not in keys and any(STORY in record for record in records) else []
+    records = [with_own_name_told(record) for record in records]
     rows = [keys, *([record.get(key, "") for key in keys] for record in records)]
     try:
         grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
@@ -216,7 +221,10 @@ def _without_tops(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> 
     return [line for n, line in enumerate(lines) if n not in gone]
 
 
-def _records(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> tuple[list[dict[str, str]], list[str]]:
+def _records(
+    lines: Sequence[Line], keys: Sequence[str], left: LeftOut, *, apart: bool
+) -> tuple[list[dict[str, str]], list[str]]:
+    """The forms, and what stands above them; ``apart``: a story below an answer on leave is none of that."""
     known = set(keys)
     records: list[dict[str, str]] = []
     before: list[str] = []
@@ -241,7 +249,8 @@ def _records(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> tuple
                 before.append(line.text)
         else:
             filled = records[-1][now]
-            if OF_A_FORM.match(now) and filled and len(filled.split()) <= _FIELD_WORDS < len(line.text.split()):
+            ends = bool(OF_A_FORM.match(now)) or (apart and looks_like_permission(now) and tells_on(filled, line.text))
+            if ends and filled and len(filled.split()) <= _FIELD_WORDS < len(line.text.split()):
                 # "Age: 81", and below it the story: no field of its own is printed above that.
                 now = STORY
                 records[-1].setdefault(now, "")

@@ -29,6 +29,11 @@ _SO_OFF = re.compile(
     re.IGNORECASE,
 )
 """What somebody concludes who was told nothing of a name: ``he said nothing of his name, so I'd leave it off``."""
+_HAD_OFF = re.compile(
+    r"(?P<name>\b(?:about|over|of|on) (?:my|his|her|their) (?:(?:full|own|real|first) )?name\b)(?: (?:again|since|more|and all))?,?\s+(?:and|so|but|and so)\s+(?:now |then |he |she |they |i )?(?:(?:would|['’]d) (?:like|prefer|rather have)|wants?|wanted|wishes|asks for|asked for|prefers) (?:to have )?it (?:(?:to be |to come )?(?:taken|left|kept) (?:off|out|away)|off|removed|to come off)(?: (?:now|again|after all|please|from now on))?(?P<end>\W*(?:$|[,.;!]))",
+    re.IGNORECASE,
+)
+"""What somebody who speaks of their name wants of it: ``has thought about her name and would like it taken off``."""
 _NO_TAPE = re.compile(
     r"(?:(?P<did>\b(?:sat|talked|chatted|came|stayed|listened|dropped in|looked in|called in|visited|(?:a|had a) (?:chat|cuppa|cup of tea|look))\b[^.;!?]{0,40}?)[,;–-]\s*nothing (?:was |got )?|(?:^|(?<=[.;,])\s*)nothing (?:was|got|has been) )"
     r"(?:recorded|taped|captured|on (?:the )?(?:tape|recording))(?P<end>\W*(?:$|[.;]))",
@@ -51,11 +56,19 @@ def without_circumstances(text: str) -> str:
     ('yes, on foot now', "can't come in the report")
     >>> without_circumstances("Quote him. He said nothing about his name, so I'd leave it off.")
     'Quote him. He said nothing about his name; no name.'
+    >>> without_circumstances("He has thought about his name and would like it left off."), without_circumstances("She'd like it off.")
+    ('He has thought about his name; no name.', "She'd like it off.")
+    >>> without_circumstances("She asked about her name and wants it all taken off.")
+    'She asked about her name and wants it all taken off.'
     >>> without_circumstances("sat and talked, nothing recorded"), without_circumstances("wants nothing recorded")
     ('sat and talked', 'wants nothing recorded')
     """
-    text = _NO_TAPE.sub(lambda m: f"{m['did'] or ''}{m['end']}", _SO_OFF.sub(r"\g<name>; no name\g<end>", text))
+    text = _NO_TAPE.sub(lambda m: f"{m['did'] or ''}{m['end']}", _concluded(text))
     return _SPACES.sub(" ", _GETTING_ABOUT.sub(" on foot", _UNWELL.sub(" poorly", text)))
+
+
+def _concluded(text: str) -> str:
+    return _SO_OFF.sub(r"\g<name>; no name\g<end>", _HAD_OFF.sub(r"\g<name>; no name\g<end>", text))
 
 
 _BUT_A_PART = re.compile(

@@ -13,17 +13,20 @@ from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_by_name.heard.no_form import answered_beside
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.young.classes_of_kin import with_classes_of_kin_apart
 
 
 def tables_made_plain(
     tables: Sequence[Sequence[Sequence[str]]], names: Sequence[Sequence[str]]
 ) -> list[list[list[str]]]:
-    """Each table with the answers alone: heads of their own, each person's last form, and what is no answer left out.
+    """Each table with the answers alone: heads of their own, each person's last form, and what is no answer or the
+    class of a child of theirs left out.
 
     >>> tables_made_plain([[["Name", "Quote?"], ["Ada Obi", "Yes, rang to ask when it is"]]], [["Ada Obi"]])[0][1]
     ['Ada Obi', 'Yes, rang']
     """
-    latest = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in tables]
+    own = [with_classes_of_kin_apart(table, grown="adult") for table in tables]
+    latest = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in own]
     called = {word for name in names for one in name for word in fold(one).split()}
     latest = [_with_options_apart(with_objections_turned(t)) if _names_people(t, called) else t for t in latest]
     plain = [[answered_beside([without_errands(cell) for cell in row]) for row in table] for table in latest]

@@ -46,6 +46,8 @@ def may_be_answered(text: str, *, grown: bool = False) -> bool:
     [False, True, True]
     >>> may_be_answered("–: Ida Moss ; Which lot are you with?: Back Row (parent) ; Quote: yes")
     False
+    >>> may_be_answered("–: Ida Moss ; Who they are: Parent ; Quote: yes"), may_be_answered("Who signed: Parent")
+    (False, True)
     >>> may_be_answered("Note: parents' list from nursery to follow, they like paper")
     False
     >>> may_be_answered("Known as: Father Kit ; Quote: yes"), may_be_answered("Notes: Father Kit signed")
@@ -94,7 +96,7 @@ _A_PARENT = re.compile(
     re.I,
 )
 _WHICH_GROUP = re.compile(
-    r"(?:which|what) (?:lot|group|team|club|class|side|crowd|choir) (?:are|were|do|did) you\b[^:]*:|(?:your )?(?:group|role)\??:",
+    r"(?:which|what) (?:lot|group|team|club|class|side|crowd|choir) (?:are|were|do|did) you\b[^:]*:|(?:your )?(?:group|role)\??:|(?:who|what) (?:are you|they are|you are)\??:|(?:here|attending|coming|came) as:",
     re.I,
 )
 """Where people say with whom they came, a parent of the youth theatre too."""
