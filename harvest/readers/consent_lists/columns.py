@@ -30,12 +30,8 @@ from harvest.readers.permission.asks.frames import with_or_without
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.asks.limits_asked import asks_for_limits, asks_for_limits_in_words
 from harvest.readers.permission.columns import looks_like_permission
-<<<<<<< HEAD
 from harvest.readers.permission.text import any_of, fold, remembered, without_own_words
-=======
-from harvest.readers.permission.text import any_of, fold, without_own_words
 from harvest.readers.permission.young.classes_of_kin import tells_what_people_are
->>>>>>> mend-179
 from harvest.readers.permission.young.people import age_column
 from harvest.readers.permission.young.pupils import tells_of_pupils
 from harvest.readers.recognise.columns.arrangements import asks_how_old, asks_to_arrange

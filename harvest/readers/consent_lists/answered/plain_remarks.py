@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.answered.plain_questions import plainly_asked
 from harvest.readers.consent_lists.whose.signed_by import WITH_THEM
 from harvest.readers.lists_by_name.heard.other_matters import without_other_matters
 from harvest.readers.permission.answered import closed
@@ -148,7 +149,7 @@ _STRESSED = re.compile(
 )
 """How hard a no was written, which stands there anyway."""
 _TWICE = re.compile(
-    r"\W*(?:see (?:also )?(?:no\.? ?|nr\.? ?|slip ?|row ?|number ?)?\d{1,3}(?: too| as well| below| above)?|(?:did|filled (?:in|out)|handed in|put in|gave) (?:one|two|both|it|them)(?: (?:before|after|at|in|on|during) [\w ]{2,20}?)?(?: and (?:one|another|again)(?: (?:before|after|later|at|in|on|during)(?: [\w ]{2,20})?)?)?|(?:did|filled) (?:it|this)(?: in| out)? (?:twice|again)(?: sorry)?|(?:(?:i|he|she|they)(?:'s|'ve| has| have)? )?(?:done|did|filled in) the (?:online|paper|computer|tablet|laptop|phone|other) (?:one|form|slip|version)(?: as well| too| already| before)?(?:,? i think)?|(?:2nd|second|another|duplicate)(?: (?:one|slip|form|go))?|(?:the |her |his )?(?:(?:pen|ink|biro) (?:ran|has run) out|(?:pen )?ran out of ink))\W*"
+    r"\W*(?:see (?:also )?(?:no\.? ?|nr\.? ?|slip ?|row ?|number ?)?\d{1,3}(?: too| as well| below| above)?|(?:did|filled (?:in|out)|handed in|put in|gave) (?:one|two|both|it|them)(?: (?:before|after|at|in|on|during) [\w ]{2,20}?)?(?: and (?:one|another|again)(?: (?:before|after|later|at|in|on|during)(?: [\w ]{2,20})?)?)?|(?:did|filled) (?:it|this)(?: in| out)? (?:twice|again)(?: sorry)?|(?:(?:i|he|she|they)(?:'s|'ve| has| have)? )?(?:done|did|filled in) the (?:online|paper|computer|tablet|laptop|phone|other) (?:one|form|slip|version)(?: as well| too| already| before)?(?:,? i think)?(?:\W+(?:and |but )?(?:this|that)(?: one| slip| form)?(?: is|'s| was| came) (?:the )?(?:later|latest|newer|second|last|after it|earlier|first)(?: one| slip| form)?)?|(?:2nd|second|another|duplicate)(?: (?:one|slip|form|go))?|(?:the |her |his )?(?:(?:pen|ink|biro) (?:ran|has run) out|(?:pen )?ran out of ink))\W*"
 )
 """That somebody answered more than once; the answers themselves say what."""
 _ONLY_MINE = re.compile(
@@ -220,7 +221,7 @@ def asks_for_nothing(remark: str, answers: Sequence[tuple[Sequence[str], str]]) 
     >>> [asks_for_nothing("first name only on form", one) for one in (asked, [asked[0], (asked[1][0], "Yes")])]
     [True, False]
     """
-    if of_reaching_alone(remark) or (remark and not without_other_matters(remark).strip()):
+    if of_reaching_alone(remark) or plainly_asked(remark) or (remark and not without_other_matters(remark).strip()):
         return True
     said = fold(remark)
     plain = (_AS_THEMSELVES, _NOT_MADE_OUT, _OF_WRITING, _THEIR_TASK, _ONLY_MINE, _TWICE)

@@ -10,7 +10,7 @@ from typing import Protocol
 from harvest.model import Role
 from harvest.model.organisations import is_group
 from harvest.model.punctuation import asks
-from harvest.readers.documents.stories.labelled_tellers import fields_below
+from harvest.readers.documents.stories.labelled_tellers import fields_below, fields_beside
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.recurring import NOBODY, after_aside, is_signature, parts_of
@@ -159,7 +159,7 @@ def names_below(texts: Sequence[Sequence[str]], titles: Sequence[str | None]) ->
     named = sum(1 for title in titles if not title or (looks_like_name(title) and len(title.split()) > 1))
     if len(titles) != len(texts) or named > 0.5 * len(titles):
         return none
-    first = [text[0].strip() if len(text) > 1 else "" for text in texts]
+    first = [text[0].strip() if len(text) > 1 and not fields_beside([text])[0] else "" for text in texts]
     sure = [_by(line, plainly=True) if line and not asks(line) else None for line in first]
     if sum(who is not None and bool(who.name) for who in sure) < max(2, 0.5 * len(texts)):
         return none

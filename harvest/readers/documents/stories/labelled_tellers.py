@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from harvest.model import Role
 from harvest.readers.permission.young.age_labels import AGE
@@ -66,6 +67,33 @@ def fields_below(texts: Sequence[Sequence[str]]) -> list[tuple[Signature | None,
             return [None] * len(texts)
         return [(None, 1) if text and _field(text[0])[0] == labels[0] else None for text in texts]
     return [_read(text, labels, labels[of_teller]) for text in texts]
+
+
+def fields_beside(texts: Sequence[Sequence[str]]) -> list[int]:
+    """How many of the first lines of each text only say something beside who tells it, who is told already: how old
+    they are, where they live, who took it down.
+
+    A last line is kept as words, and so is one that says anything else behind a label.
+
+    >>> fields_beside([["Age: 86", "Taken down by: Jo Hay", "I sang."], ["Place: Leeds", "We rowed."], ["Age: 9"]])
+    [2, 1, 0]
+    """
+    found = []
+    for text in texts:
+        labels = [_field(line)[0] for line in text[:-1]]
+        beside = takewhile(_is_beside, labels)
+        found.append(len([*beside]))
+    return found
+
+
+def _is_beside(label: str) -> bool:
+    told = _NO_TELLER.match(label) or _COLLECTED.match(label) or _AGED.match(label)
+    return told is not None and _OF_LEAVE.match(label) is None
+
+
+_AGED = re.compile(rf"{AGE}\b", re.I)
+_OF_LEAVE = re.compile(r"(?:consent|permission|photo.*|status|note)$", re.I)
+"""Labels behind which something may be said of leave."""
 
 
 def _shared(lines: Sequence[str]) -> str:

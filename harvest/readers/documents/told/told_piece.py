@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.stories.bylines import byline, names_below
+from harvest.readers.documents.stories.labelled_tellers import fields_beside
 from harvest.readers.documents.stories.parted_texts import is_count
 from harvest.readers.documents.told.told_boxes import PRINTED
 from harvest.readers.permission.answered import closed
@@ -128,10 +129,16 @@ def bare_name(signed: str) -> str:
     return name if looks_like_name(name) and len(name.split()) > 1 else ""
 
 
-def with_bylines(found: Sequence[Piece]) -> None:
-    """Parts the name on a line of its own below the title of each piece from its words, where most have one."""
+def with_bylines(found: Sequence[Piece], labels: Labels) -> list[str]:
+    """Parts the name on a line of its own below the title of each piece from its words, where most have one.
+
+    Where a label said who told them, what stands below it is no second name: the lines that only say how old they
+    are, who took it down and the like are parted instead, and given back.
+    """
     if len(found) > 2 and all(is_count(piece.head) for piece in found):
-        return
+        return []
+    if sum(bool(piece.signed) for piece in found) >= _MOST_SIGNED * len(found):
+        return _keep_fields(found, labels)
     named = names_below([[line.text for line in piece.words] for piece in found], [piece.head for piece in found])
     for piece, who in zip(found, named, strict=True):
         if who is None and len(piece.words) > 1 and any(named):
@@ -139,6 +146,21 @@ def with_bylines(found: Sequence[Piece]) -> None:
         if who is not None:
             piece.byline = piece.words.pop(0)
             piece.answers[WHO] = piece.byline.text
+    return []
+
+
+_MOST_SIGNED = 0.5
+
+
+def _keep_fields(found: Sequence[Piece], labels: Labels) -> list[str]:
+    taken: list[str] = []
+    for piece, many in zip(found, fields_beside([[line.text for line in p.words] for p in found]), strict=True):
+        for line in piece.words[:many]:
+            label, _, value = line.text.partition(":")
+            keep(piece, label.strip(" *_>•-"), value.strip(" *_"), labels)
+            taken.append(line.text)
+        piece.words = piece.words[many:]
+    return taken
 
 
 def with_what_is_asked_besides(

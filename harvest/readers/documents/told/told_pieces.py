@@ -245,7 +245,7 @@ def _parted(
         found.append(piece)
     if not all(piece.words for piece in found):
         return None
-    with_bylines(found)
+    taken += with_bylines(found, labels)
     before = [] if mail else list(lines[: heads[0]])
     between = [line for n, line in enumerate(lines) if n in heads and n not in {h for h, _, _ in kept}]
     return ToldPieces([*before, *between, *as_lines(found)], found, taken, [*around, *behind], behind)

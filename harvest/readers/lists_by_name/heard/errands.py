@@ -87,7 +87,7 @@ _INSTEAD = (
     r"|(?:this|that|it|the call|what follows)(?: one)? replaces (?:it|that|them|those|all of (?:it|that))|(?:(?:and|but|then) )?(?:please )?(?:to )?(?:go by|use|take|count|put|have) (?:this|these|that|the following|what follows)(?: one| ones| answers?| now)? (?:instead|in (?:its|their) place))"
 )
 _ANEW = re.compile(
-    rf"(?<!not )(?<!n['’]t )\b(?:(?:asks?|asked|wants?|wanted|would like) (?:us |me )?(?:please )?(?:to )?)?{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}|(?:^|(?<=[.;!?] ))(?:to )?replaces? {_GIVEN}",
+    rf"(?<!not )(?<!n['’]t )\b(?:(?:asks?|asked|wants?|wanted|would like) (?:us |me )?(?:please )?(?:to )?)?{_SCRAPS} {_GIVEN}[,;:.]? (?:{_INSTEAD})|\b(?:this|that|it|the call|what follows|what (?:he|she|they) (?:has |have |had )?(?:told|said|says|tells|gave)(?: to)?(?: me| us)?(?: today| now| on the phone| this morning)?) (?:is (?:instead|in place) of|replaces|goes instead of|counts instead of|stands instead of) {_GIVEN}|(?:^|(?<=[.;!?] ))(?:to )?replaces? {_GIVEN}|(?<!not )(?<!n['’]t )\b(?:asks? for|asked for|wants?|wanted|would like|chooses?|prefers?) (?:to have )?(?:this|these|that|it|the following|what follows)(?: one| ones| answers?| now| put| down| to stand| to go| to count)* (?:instead|in place|rather than|in the place)(?: of)? {_GIVEN}",
     re.I,
 )
 """That what follows stands in place of a whole form: ``Forget what he put on the sheet, this is instead of it``."""

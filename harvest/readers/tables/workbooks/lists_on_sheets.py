@@ -99,6 +99,12 @@ def _noted(title: str, rows: Sequence[Sequence[str]]) -> tuple[Listed, ...] | No
     return noted_calls(rows[at], rows[at + 1 :], beside_list=True, titled=titled) if rows else None
 
 
+def _is_log(title: str, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a sheet notes who rang or wrote and who took it down, and what was noted is about leave."""
+    heads = next((row for row in rows[:_TITLES] if sum(map(bool, row)) > 1), [])
+    return are_heads_of_calls([*filter(None, heads)]) and _noted(title, rows) is not None
+
+
 def _as_they_stand(
     name: str,
     sheets: Sequence[Sheet],
@@ -108,9 +114,10 @@ def _as_they_stand(
 ) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are such lists, with what was changed later and what ``others`` say of them."""
     found = {}
+    logs = {title for title, rows in sheets if _is_log(title, rows)}
     for title, rows in sheets:
-        if (grid := as_table(name, rows)) is None:
-            continue
+        if (grid := as_table(name, rows)) is None or (title in logs and len(logs) < len(sheets)):
+            continue  # beside a list what was said in a call is no column of answers
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_crosstab_on_sheet(rows, other) or listed_in_sections(rows, other)
