@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.chats.group_lines import tells_of_group
+
 _TEAMS_LINE = re.compile(
     r"^(?:meeting (?:started|ended)(?:\W.*)?|"
     r".{1,60} (?:added|removed) .{1,120} (?:to|from) the (?:meeting|chat|team)\b.*|"
@@ -34,8 +36,11 @@ def stands_alone(line: str, tool: str) -> bool:
 
     >>> stands_alone("Ada Obi was invited to the meeting. Bo Lind has been added to the chat.", "Teams")
     True
+    >>> stands_alone("Ada changed the group name to Reed Bed.", "Telegram")
+    True
     >>> stands_alone("Ada was invited to the meeting. Nobody asked me.", "Teams")
     False
     """
     own = {"Teams": _TEAMS_LINE, "Discord": _DISCORD_LINE, "LINE": _LINE_LINE}.get(tool)
-    return own is not None and all(map(own.match, _JOINED.sub(r"\1\n", line.strip()).split("\n")))
+    told = _JOINED.sub(r"\1\n", line.strip()).split("\n")
+    return all(tells_of_group(one) or (own is not None and own.match(one) is not None) for one in told)

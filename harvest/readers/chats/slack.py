@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.chats import notices
+from harvest.readers.chats.group_lines import tells_of_group
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.quotes import QUOTES, begins_one
 from harvest.readers.chats.times import seconds_of_day
@@ -80,7 +81,7 @@ def read_slack(lines: Sequence[str], dropped: LeftOut) -> tuple[list[Utterance],
             time = seconds_of_day(found.group(1))
         elif _EMOJI.match(line) or (_NUMBER.match(line) and n and _EMOJI.match(lines[n - 1])):
             dropped.add(notices.REACTIONS, line)
-        elif _OWN.match(line):
+        elif _OWN.match(line) or tells_of_group(line):
             day = day or date_in(line)
             dropped.add(notices.SERVICE, line)
             threaded = line.strip().casefold().startswith("replied to a thread")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.chats.group_lines import tells_of_group
+
 _GROUP = r"(?:group|chat|conversation|channel|call|gruppe|groupe|grupo|gruppo|groep|grupę)"
 _OF_MEMBERS = re.compile(
     rf"^(?:.{{1,60}}? )?(?:created (?:this|the) {_GROUP}\b.{{0,80}}|(?:added|removed|invited) (?-i:[A-Z+~]|you\b|\d).{{0,200}}|"
@@ -40,4 +42,5 @@ def is_notice(line: str) -> bool:
     (True, False)
     """
     text = line.strip()
-    return len(text) <= _MOST and any(one.match(text) for one in (_OF_MEMBERS, _OF_CALLS, _OF_THE_APP))
+    shaped = any(one.match(text) for one in (_OF_MEMBERS, _OF_CALLS, _OF_THE_APP))
+    return len(text) <= _MOST and (shaped or tells_of_group(text))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Role
+from harvest.readers.documents.notes.sheet_remarks import names_the_sheet, tells_of_the_sheet
 from harvest.readers.documents.notes.typists_remarks import is_typists_remark
 from harvest.readers.leave.said import reads
 from harvest.readers.permission.lines import kind_of_label
@@ -64,14 +65,18 @@ _AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|et|y|e|i|en|a)\s+")
 _SEVERAL = 6
 
 
-def says_nothing_said(text: str) -> bool:
+def says_nothing_said(text: str, *, below: bool = False, points: bool = False) -> bool:
     """Whether a line says who led and what whoever typed remarks, and nothing else.
+
+    ``below`` the head of a sheet it may tell of that sheet, and no more than that beside ``points`` with marks.
 
     >>> says_nothing_said("Facilitators: Ola + Bo. Photos of the originals are in the loft.")
     True
-    >>> says_nothing_said("Facilitators: Ola + Bo. Nobody slept.")
-    False
+    >>> says_nothing_said("Facilitators: Ola + Bo. Nobody slept."), says_nothing_said("Scribe Bo. Photo 12", below=True)
+    (False, True)
     """
+    if below and (tells_of_the_sheet(text) if points else names_the_sheet(text)):
+        return True
     return all(names_a_helper(part) or is_typists_remark(part) for part in _SENTENCES.split(text))
 
 

@@ -56,6 +56,22 @@ _OWN = re.compile(
 """What people say or permit stands in no such remark."""
 
 
+_OF_WHOM_OR_WHICH = 9
+"""So many of the shapes say who wrote the sheet or which picture it is: nobody's point on it reads so."""
+
+
+def names_the_sheet(note: str) -> bool:
+    """Whether a note only tells of the sheet, and among that who wrote it or which picture it is.
+
+    >>> names_the_sheet("Photo IMG_0412. Bottom left is a drawing of a boat."), names_the_sheet("A drawing of a boat")
+    (True, False)
+    """
+    if not tells_of_the_sheet(note):
+        return False
+    clauses = [part.strip(" ()[]*_–—-:") for part in _PARTS.split(note.strip().strip("()[]*_ "))]
+    return any(shape.fullmatch(one) for one in clauses if one for shape in _CLAUSES[:_OF_WHOM_OR_WHICH])
+
+
 def tells_of_the_sheet(note: str) -> bool:
     """Whether a note only tells of the sheet that was typed up, and nothing in it may be what people said or permit.
 

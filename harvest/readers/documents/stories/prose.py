@@ -208,7 +208,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             if letters and items[-1].utterances:
                 items.append(Item(f"Letter {len(items) + 1}"))
             continue
-        if (scanned := begins_a_scan(text)) or helpers.says_nothing_said(text):
+        plain = listed and not headings.is_item(line)
+        if (scanned := begins_a_scan(text)) or helpers.says_nothing_said(text, below=structured, points=plain):
             dropped.add(SERVICE if scanned else HELPERS if helpers.names_a_helper(text) else UNREAD, text)
             continue
         if seen <= _HEAD_LINES and not items[-1].utterances and _over_all(text, seen > 1, cards):

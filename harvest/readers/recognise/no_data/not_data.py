@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.no_data import agendas
 from harvest.readers.recognise.no_data.blanks import BLANK
+from harvest.readers.recognise.no_data.legal_pages import is_legal_page
 from harvest.readers.recognise.no_data.measures import lists_measures
 from harvest.readers.recognise.no_data.meeting_items import are_a_committees
 from harvest.readers.recognise.no_data.officers import are_officers_minutes
@@ -164,6 +165,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("official paper", is_official(name, filled)),
+        ("own paper", is_legal_page(name, filled)),
         ("program's summary", is_programs_summary(filled)),
         ("press release", _marks(_PRESS, filled) >= 1 and _marks(_PRESS, filled) + _marks(_ABOUT, filled) >= 2),
         ("question sheet", is_question_sheet(filled, named == "question sheet", long)),

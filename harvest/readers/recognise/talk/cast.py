@@ -16,6 +16,7 @@ from harvest.readers.recognise.talk.described import known_by_place
 from harvest.readers.recognise.talk.one_person import with_spellings
 from harvest.readers.recognise.talk.regular_heads import regular_heads
 from harvest.readers.recognise.talk.role_words import questions_and_answers, role_of_question_and_answer
+from harvest.readers.recognise.talk.tables_asked import asks_tables, is_table_asked
 from harvest.readers.recognise.talk.turn_starts import Start, find_start, find_time
 
 WEAK = ("dash", "bracket", "spaced")
@@ -181,7 +182,7 @@ def unnamed_speakers(lines: Sequence[Line]) -> list[str]:
         if (
             start is not None
             and start.label
-            and not is_side(start.label)
+            and not (is_side(start.label) or is_table_asked(text, start))
             and (start.time or speakers.looks_like_name(start.label))
         ):
             alike.append(start.label)
@@ -269,7 +270,7 @@ def notes_points(cast: Mapping[str, int], starts: Sequence[Start | None], lines:
     cards = sum(1 for line in lines if NUMBERED_CARD.match(line.text))
     points = {n for n, line in enumerate(lines) if _POINT.match(line.text)}
     spoken = [s.label for n, s in enumerate(starts) if s is not None and s.label in cast and n not in points]
-    if cards >= CARDS and cards >= len(spoken):
+    if (cards >= CARDS and cards >= len(spoken)) or asks_tables(cast, starts, lines):
         return True
     asked = [x for x in spoken if x.casefold() == "q" or role_of_question_and_answer(x) is Role.FACILITATOR]
     return 0 < len(asked) == len(spoken) and len(points) >= 2 * len(asked)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What heads a stretch of one column: a number, a question like the first, the first cell below an empty row."""
 
 from __future__ import annotations
@@ -57,11 +58,50 @@ def above_empty_rows(cells: Sequence[str]) -> list[int]:
             blocks.append([])
     blocks = [block for block in blocks if block]
     frames = blocks[1:]
-    if len(frames) < 2 or len(blocks[0]) > 1 or sum(map(len, frames)) < 3 * len(frames):
+    titles = [cell for cell in blocks[0] if not is_of_the_board(cell)] if blocks else []
+    if len(frames) < 2 or len(titles) > 1 or sum(map(len, frames)) < 3 * len(frames):
         return []
     named = (len(block) > 1 and len(block[0].split()) <= _HEAD_WORDS and not _ends(block[0]) for block in frames)
-    return [1 + sum(map(len, frames[:n])) for n in range(len(frames))] if all(named) else []
+    return [len(blocks[0]) + sum(map(len, frames[:n])) for n in range(len(frames))] if all(named) else []
+
+
+def is_of_the_board(cell: str) -> bool:
+    """Whether a cell only says where a board is, when it was saved or made, with which tool or template.
+
+    >>> is_of_the_board("https://miro.example/b/7=/"), is_of_the_board("Exported 3 May 2026, 14:05")
+    (True, True)
+    >>> is_of_the_board("Template by the Reed team"), is_of_the_board("Made my day")
+    (True, False)
+    """
+    return len(cell) <= _SAVED and _OF_BOARD.fullmatch(cell.strip()) is not None
+
+
+def is_key(cell: str) -> bool:
+    """Whether a cell heads the key of a board: what its colours and signs stand for.
+
+    >>> is_key("Legend"), is_key("Colour key:"), is_key("The key to the hall")
+    (True, True, False)
+    """
+    return _KEY.fullmatch(cell.strip()) is not None
+
+
+_SAVED = 200
+_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,9}\.? \d{4}|[^\W\d_]{3,9} \d{1,2},? \d{4})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?"
+_OF_BOARD = re.compile(
+    rf"\W*(?:(?:(?:board )?(?:url|link|web ?address|adresse|enlace|lien)\s*[:=]\s*)?(?:https?://|www\.)\S+|{_DAY}|"
+    r"(?:exported|saved|downloaded|created|last (?:modified|edited|updated)|exportiert|exporté|exportad[oa]|esportat[oa]|wyeksportowano|geëxporteerd)\b"
+    rf"(?:\s*(?:on|at|am|le|el|il|op|w|:))?\s*{_DAY}(?: (?:by|von|par|por|da|door|przez) .{{2,40}})?|"
+    r"(?:exported|created|made|built|exportiert|erstellt|exporté|créé|exportado|creado|esportato|creato) (?:with|from|in|by|using|via|mit|von|aus|avec|de|con|da) "
+    r"(?:the )?(?:miro|mural|figjam|figma|jamboard|padlet|conceptboard|lucid(?:spark|chart)?|klaxoon|stormboard|whiteboard|microsoft whiteboard|metro retro|easyretro|retrium|parabol|trello)\b.{0,30}|"
+    r"(?:template|vorlage|modèle|plantilla|modello|szablon|sjabloon)(?: (?:by|from|von|de|di|van|od)\b.{1,60}|\s*:.{1,60}))\W*",
+    re.I,
+)
+_KEY = re.compile(
+    r"\W*(?:legend|key|colou?r(?:s| key| code| coding)?|what the colou?rs mean|legende|farben|farblegende|légende|couleurs|leyenda|colores|clave|legenda|colori|cores|kleuren|kolory|allwedd|teckenförklaring|tegnforklaring)\W*",
+    re.I,
+)
 
 
 def _ends(cell: str) -> bool:
-    return ends_sentence(cell) and not asks(cell)
+    """Whether a cell ends a sentence; what others are to go on with is none, nor what asks."""
+    return ends_sentence(cell) and not asks(cell) and not cell.rstrip().endswith(("…", "...", ".."))

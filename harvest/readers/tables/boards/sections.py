@@ -10,7 +10,7 @@ from itertools import pairwise
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.columns.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.tables.boards.section_heads import above_empty_rows, asking, numbered
+from harvest.readers.tables.boards.section_heads import above_empty_rows, asking, is_key, is_of_the_board, numbered
 from harvest.readers.tables.boards.untouched import is_to_fill_in
 from harvest.readers.tables.cells import is_machine
 
@@ -193,8 +193,12 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
     cards: list[tuple[str, str]] = []
     beside: list[str] = []
     name = ""
+    keyed = False
     for n, cell in enumerate(filled[heads[0] :], heads[0]):
-        if n in heads:
+        keyed = is_key(_PREFIX.sub("", cell)) if n in heads else keyed
+        if keyed:
+            beside.append(cell)  # what the colours mean
+        elif n in heads:
             name = "" if EMPTY_ANSWER.match(cell) else _PREFIX.sub("", cell)
             beside += [] if name else [cell]
         elif (
@@ -203,6 +207,7 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
             or _HOSTS.match(cell)
             or not any(c.isalpha() for c in cell)
             or is_to_fill_in(cell)
+            or is_of_the_board(cell)
         ):
             beside.append(cell)
         else:
