@@ -38,6 +38,7 @@ from harvest.readers.documents.second_reading import finds_more, may_find_more, 
 from harvest.readers.documents.stories.heading_voices import told_in_title
 from harvest.readers.documents.stories.numbered_visits import visits_named
 from harvest.readers.documents.stories.stories_among_interviews import stories_among_interviews
+from harvest.readers.documents.stories.tellers_headed import with_tellers_headed
 from harvest.readers.documents.stories.told_at_head import told_at_head, told_by_lines
 from harvest.readers.documents.tables_alike import as_one_of_alike
 from harvest.readers.documents.tables_as_lines import UNREAD, pairs_names, with_titles_apart
@@ -83,6 +84,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     interviews = None if mail else interviews_by_heading(blocks, file.dropped)
     visits = None if mail or interviews else visits_named(blocks, file.dropped)
     blocks = interviews.lines if interviews else visits or stories_among_interviews(blocks)
+    blocks = blocks if mail or interviews or visits else with_tellers_headed(blocks)
     before = copy(file)
     before.dropped, before.warnings = deepcopy((file.dropped, file.warnings))
     untouched = deepcopy((before.dropped, before.fields))
