@@ -58,7 +58,22 @@ _COUNTED = re.compile(
     rf"(?P<months>{_MONTHS})|(?P<days>{_DAYS}))(?![^\W\d_])",
     re.IGNORECASE,
 )
-_ONE_YEAR = re.compile(r"^\W*(?:za|within the|inside the) (?:rok|year)\W*$", re.IGNORECASE)
+_WITHIN_ONE = re.compile(
+    r"\b(?:(?:within|inside) the year\b(?! (?:after|of|that|\d))|"
+    r"(?:within|inside|(?:in )?(?:less|no more|not more|no longer) than|(?:in )?under|up to|"
+    r"(?:(?:over|in|during|for) )?the (?:next|coming)(?= (?:12|twelve)\b)) "
+    r"(?:(?:about|around|the|next|coming|space|of) )*"
+    r"(?:(?:an?|one|1) (?:(?:calendar )?year|yr)|(?:next|coming) (?:year|yr)|(?:12|twelve) (?:months|mths)|52 weeks)|"
+    r"innerhalb eines jahres|binnen (?:een jaar|eines jahres)|w ciągu (?:jednego )?roku|"
+    r"(?:en moins|d['’]ici) d['’]un an|"
+    r"en menos de un año|entro un anno|o fewn (?:y )?[bf]lwyddyn)\b"
+    r"(?! (?:or|to|and) (?:more|longer|two|three|so|over|a half|\d))(?!\W*[-–—]\W*\d)",
+    re.IGNORECASE,
+)
+"""No longer than a year: what is to be there by then is for now."""
+_OR_MORE = re.compile(r"(?<=\w) (?:or|and) more(?= \w)", re.IGNORECASE)
+"""Between a number and what it counts: ``5 or more years``."""
+_ONE_YEAR = re.compile(r"^\W*za rok\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d|21\d\d)(?!\d)")
 _NOW = re.compile(
     r"\b(?:(?:right )?now|today|tomorrow|at once|immediately|straight ?(?:away|off)|"
@@ -163,8 +178,12 @@ def years_in(words: str) -> float | None:
 
     >>> years_in("3 to 5 years"), years_in("three to five years"), years_in("5-10 years"), years_in("within 5 years")
     (4.0, 4.0, 7.5, 5.0)
+    >>> years_in("Within a year"), years_in("in the next 12 months"), years_in("within a year or two")
+    (0.9, 0.9, 1.0)
     """
-    words = _SPAN.sub(_middle, words)
+    if _WITHIN_ONE.search(words):
+        return 0.9
+    words = _SPAN.sub(_middle, _OR_MORE.sub("", words))
     if _ONE_YEAR.match(words):
         return 1
     counted = []

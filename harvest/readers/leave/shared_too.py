@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.model.permissions import Sharing
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.text import any_of, fold
 
 _BODY = r"(?:partners?(?: (?:organi[sz]ations?|agencies|bodies|groups))?|council(?:lors)?|county|nhs|icb|health(?: (?:board|service))?|board|trusts?|funders?|commissioners?|charit(?:y|ies)|other (?:organi[sz]ations?|agencies|groups|bodies|people)|others|schools?|public health|police|surger(?:y|ies)|agencies)"
@@ -81,11 +82,12 @@ _NAME_TOO = re.compile(r"\b(?:the |her |his |their |my )?names?\s*[:=–-]?\s*(?
 
 
 def answers_first(text: str) -> str:
-    """A statement with the answer before what it is about.
+    """A statement with the answer before what it is about, in plain words of where the name stands and who has a copy.
 
     >>> answers_first("Words yes, name no"), answers_first("quote: ok, name: yes")
     ('yes to words, no name', 'yes to quote, with name')
     """
+    text = put_plainly(text)
     if _WORDS_FIRST.search(text) is None:
         return text
     turned = _WORDS_FIRST.sub(lambda m: f"yes to {m[1].lower()}", text)

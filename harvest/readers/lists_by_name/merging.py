@@ -58,6 +58,10 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     of_the_name = {NAMELESS, IN_A_MESSAGE} <= {*other.asked} and theirs.quotation == "unknown" and not in_doubt
     if of_the_name and mine.quotation == "unknown" and {*mine.hold} <= {_UNSURE}:
         return plain(other)  # “on second thoughts no name”: nothing else is changed by it
+    if {NAMELESS, IN_A_MESSAGE} <= {*one.asked} and mine.quotation == "unknown" and theirs.quotation == "unknown":
+        held = tuple(dict.fromkeys([*mine.hold, *theirs.hold]))
+        less = replace(mine, sharing=_sharing(mine, theirs), hold=held, minor=mine.minor or theirs.minor)
+        return replace(one, permission=less)  # a call that takes the name off: heard so, whatever else is heard
     if mine.quotable and not mine.hold and theirs.quotation == "unknown" and not in_doubt:
         # the second heard nothing that it could tell: no doubt, where the columns say it plainly
         return replace(one, permission=replace(_unnamed(mine, other), sharing=_sharing(mine, theirs)), asked=asked)
@@ -75,7 +79,7 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     else:
         now = replace(mine, minor=theirs.minor)
     young = [why for why in mine.hold if why == UNSIGNED or _TAPE.search(why) or _YOUNG.search(re.sub("“.*", "", why))]
-    now = _unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *now.hold]))), other)
+    now = _unnamed(_unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *now.hold]))), other), one)
     return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
 

@@ -51,6 +51,12 @@ _ERRAND = re.compile(
     r"(?:(?:please|we|i|host|staff)(?: to)? )?(?:ask|check with|query with|see) (?:the |our )?(?:\w+ ){0,2}?(?:college|council|librar(?:y|ies)|bus (?:company|firm|operator)|housing(?: team| office)?|landlords?|surgery|university|hospital|trust|parks? (?:team|department)|highways|museum|clinic|job ?centre) (?:about|for|re|on|to|whether|if|when|why|how) (?!.*\b(?:quot\w*|print\w*|publi\w*|us(?:e|ed|ing)|words?|names?d?|anon\w*|shar\w*|pass\w*|permi\w*|consent\w*|leave|agree\w*|photos?|stor(?:y|ies)|this|that|it|what|said|can|may|her|him|them|s?he)\b)[\w' -]{3,60}"
 )
 """What whoever took notes is to ask of some body, which is nothing of leave: ``ask the council about the street lamps``."""
+_THING = r"(?:(?:deck|arm|wheel|camp(?:ing)? )?chairs?|tables?|trestles?|benches|gazebos?|tents?|marquees?|urns?|mugs|cups|plates|kettles?|teas?|coffee|cakes?|soup|food|lunch|catering|vans?|lifts|minibus|trailers?|sheds?|ladders?|tools?|spades?|mowers?|barrows?|seeds?|seedlings|plants?|cuttings|bulbs|compost|timber|wood|paint|keys?(?: (?:to|for|of) the (?!names?|words?|stor|photos?|quotes?|report)\w+(?: (?:door|cupboard|shed|room|hall|gate|box))?)?|projectors?|screens?|speakers?|microphones?|laptops?|printers?|raffle|rota|parking|venues?|halls?|room hire|dates?|times|next (?:meeting|event|session)|bus(?:es)?|timetable|grants?|insurance|invoices?|receipts?|choir practice|recipes?|leaflets|posters|flyers|balls?|nets?|bikes?|helmets?)"
+_TO_ASK_SOMEBODY = re.compile(
+    rf"(?:(?:please|we|i|host|staff)(?: to| will)? )?(?:(?:[a-z][a-z'-]+ ){{1,3}}(?:to be|needs to be|should be|will be) (?:asked|rung|phoned|contacted|e-?mailed|texted)|(?:ask|ring|phone|contact|text|e-?mail|check with|chat to) (?:[a-z][a-z'-]+ ?){{1,3}}) (?:about|for|re|regarding) "
+    rf"(?:(?:the|his|her|their|our|some|more|a|an|any|spare|borrowing|lending|bringing|booking|hiring|using|\d+|two|three|four|of) )*{_THING}(?:(?: and|,|,? or) (?:(?:the|some|more|a) )?{_THING})*(?: (?:again|soon|next (?:week|time|year|month)|for (?:the )?(?:next|summer|spring|autumn|winter)\b[\w ]{{0,20}}))?"
+)
+"""The same of what somebody is to be asked who may lend or bring it: ``Jo to be asked about the trestles``."""
 _FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
 
 
@@ -65,11 +71,13 @@ def stands_against(remark: str) -> tuple[bool, str]:
     ((False, ''), 'a remark stands against what was ticked: “see letter”')
     >>> stands_against("Ask the council about street lamps")[1], stands_against("ask the council about using it")[1] != ""
     ('', True)
+    >>> stands_against("Jo to be asked about the trestles")[1], stands_against("Jo to be asked about her story")[1] != ""
+    ('', True)
     >>> [stands_against(x)[0] for x in ("except the bit I asked you to leave out", "not that bit: all of it to be left out")]
     [False, True]
     """
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
-    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text) or _ERRAND.fullmatch(text):
+    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text) or is_errand(text):
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:200])
     if part_in(remark) is not None or _BUT_A_BIT.match(text):
@@ -80,6 +88,16 @@ def stands_against(remark: str) -> tuple[bool, str]:
     if _OUT.search(text):
         return not _ELSE.search(text), shown
     return False, why or (shown if _UNSURE.search(text) or asks_care(remark) else "")
+
+
+def is_errand(remark: str) -> bool:
+    """Whether a remark says only whom to ask about some thing or errand, which is nothing of leave.
+
+    >>> is_errand("Jo to be asked about the trestles."), is_errand("Jo to be asked about being quoted")
+    (True, False)
+    """
+    text = fold(remark).strip(" .,;:-–—")
+    return _ERRAND.fullmatch(text) is not None or _TO_ASK_SOMEBODY.fullmatch(text) is not None
 
 
 def narrowed_by(remarks: Sequence[str], given: Permission) -> Permission:

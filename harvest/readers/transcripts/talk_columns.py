@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Reading, ReadSource
 from harvest.readers.leave.said import reads
-from harvest.readers.permission.against import AGAINST, stands_against
+from harvest.readers.permission.against import AGAINST, is_errand, stands_against
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise.columns.told_heads import WHO_ASKED
 from harvest.readers.recognise.talk.speakers import looks_like_name
@@ -189,5 +189,7 @@ def held_by_notes(source: ReadSource, notes: Sequence[tuple[str, str]]) -> ReadS
 
 def _speaks_against(note: str) -> bool:
     """Whether a note is about leave; one that only asks something of itself is not."""
+    if is_errand(note):
+        return False
     out, why = stands_against(note)
     return out or reads(note).of_leave or bool(why and not note.rstrip().endswith("?"))

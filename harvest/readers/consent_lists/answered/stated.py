@@ -19,6 +19,7 @@ from harvest.readers.leave.said import reads
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.answered.answers import read_answer
 from harvest.readers.permission.answered.partners import for_some_alone
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.text import any_of, fold
@@ -157,7 +158,7 @@ def stated(cell: str, names: Sequence[str] = ()) -> tuple[str, str]:
     >>> stated("Doesn't mind being in it as long as nobody can tell it's her")[0], stated("NO REPLY")
     ('Yes, without my name', ('', ''))
     """
-    text = with_who_as_name(cell.replace("’", "'").strip(" “”\"'"))
+    text = with_who_as_name(put_plainly(cell).replace("’", "'").strip(" “”\"'"))
     for name in names:
         text = re.sub(
             rf"\b{re.escape(name.replace('’', chr(39)))}(?P<own>'s)?\b", lambda m: "my" if m["own"] else "me", text

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from harvest.model import Listed, Permission
-from harvest.model.permissions import NO_ELSEWHERE
+from harvest.model.permissions import IN_A_MESSAGE, NAME_OFF, NO_ELSEWHERE
 from harvest.readers.consent_lists.answered.waits import takes_no_back
+from harvest.readers.consent_lists.changed.name_off_in_calls import only_name_off
 from harvest.readers.leave.said import reads
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_in_words.changed_minds import speaks_of_change
@@ -94,7 +95,11 @@ def noted_calls(
         name, note = without_contact(_at(row, who)), " ".join(_at(row, notes).split())
         if not name:
             continue
-        if (said := _noted(name, note)) is not None:
+        if _takes_name_off(name, note):
+            # heard like a message of theirs: what they permit stands elsewhere, and only the name goes
+            unsaid = Permission(quotation="unknown")
+            found.append(Listed((name,), unsaid, asked=tuple(sorted((IN_A_MESSAGE, NAME_OFF, "quotation")))))
+        elif (said := _noted(name, note)) is not None:
             found.append(Listed((name,), said))
     return tuple(found)
 
@@ -182,6 +187,12 @@ def _noted(name: str, note: str) -> Permission | None:
     quotation: Literal["no", "unknown"] = "no" if said.quotation == "no" else "unknown"
     analysis: Literal["no", "unknown"] = "no" if all_out(note) == SURELY else "unknown"
     return Permission(analysis, quotation, "unknown" if said.sharing == "yes" else said.sharing, hold=hold)
+
+
+def _takes_name_off(name: str, note: str) -> bool:
+    """Whether all that is noted of somebody's leave is that the name goes."""
+    others = _without_others(name, note)
+    return others == note and only_name_off(note)
 
 
 _ANEW = re.compile(

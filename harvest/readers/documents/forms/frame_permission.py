@@ -14,6 +14,7 @@ from harvest.readers.documents.told.read_back import without_reading_back
 from harvest.readers.documents.told.told_in_full import permits_in_full
 from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.permission import read_fields
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.lines import kind_of_label
 
 
@@ -24,7 +25,10 @@ def permitted_by_form(answers: Mapping[str, str], attributes: Mapping[str, str])
     ('anonymous', True)
     """
     year = dt.date.today().year
-    answers = {label: without_reading_back(said) if GIVEN.match(label) else said for label, said in answers.items()}
+    answers = {
+        label: put_plainly(without_reading_back(said)) if GIVEN.match(label) else said
+        for label, said in answers.items()
+    }
     found = read_fields({**answers, **attributes}, year=year)
     told = [value for label, value in answers.items() if kind_of_label(label) == "consent"]
     whole = permits_in_full(told[0]) if len(told) == len(answers) == 1 else None

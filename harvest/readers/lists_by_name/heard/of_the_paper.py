@@ -50,8 +50,21 @@ _READ_OUT = (
     r"(?:i|we) (?:just |only )?(?:read|asked|went through)(?: out)? (?:them |everyone |each of them )?(?:the |all (?:the )?|each of the )?(?:\w+ )?questions?(?: (?:out|aloud|off|from|on|to|over|with) [^.!?,]{1,30}?){0,2}"
     r"(?:,? and (?:wrote|put|took|typed|noted)(?: down)? (?:the |each |their )?(?:answers?|what (?:they|people) (?:said|answered))(?: (?:down|up))?(?: (?:as (?:given|it came|they (?:gave|said|came)(?: (?:it|them))?)|word for word|here|below))?)?"
 )
+_DAY = (
+    r"(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}\.?(?: \d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d)"
+    r"|today|tonight|now|noon|this (?:morning|evening|week)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the end of (?:the )?(?:week|month|[a-z]{3,9})|going to press|typing(?: this)?)"
+)
+_SO_FAR = rf"(?:(?:as of|as at|at|by|up to|until|till|since|on|to|after|before|from) {_DAY}|so far|yet|to date|since(?: then)?|up to now|till now|for now)"
+_ENTRIES = r"(?:calls?|messages?|phone ?calls?|letters?|e-?mails?|texts?|entries|notes|visitors|requests?|changes?|replies|contacts?|forms?|slips?)"
+_CLOSES = (
+    rf"(?:(?:there (?:has|have) been|we have had|had) )?(?:nothing (?:more|further|else|new|since)(?: (?:to (?:note|report|add)|came in|has come in|received|noted|in the book|by phone|on the machine))?|no (?:more|further|other|new) {_ENTRIES}(?: (?:came in|received|noted|taken|in the book))?"
+    rf"|no {_ENTRIES}(?: (?:received|came in|taken))? since|that(?:['’]s| is| was) (?:all|it|the lot)(?: the {_ENTRIES})?)(?: {_SO_FAR})+"
+    rf"|(?:end of (?:the )?(?:log|notes|list|calls|book|entries|phone notes|page)|(?:log|list|book|notes) (?:closed|ends here|ended|closes|up to date|typed up)|last (?:entry|call|updated|checked|update))(?:[:,]? (?:{_SO_FAR}|{_DAY}))*"
+)
+"""How notes of calls end: ``Nothing more as of 20 Nov.``"""
 _OF_IT = "|".join(
     (
+        _CLOSES,
         _COPIED,
         _READ_OUT,
         _AS_THEY_DID,
@@ -89,6 +102,8 @@ def of_the_paper(line: str) -> bool:
     True
     >>> of_the_paper("I went round with the clipboard at table 2. Tick is yes, cross is no.")
     True
+    >>> [of_the_paper(one) for one in ("Nothing more as of 4 May.", "No further calls so far", "Nothing more of hers to be printed")]
+    [True, True, False]
     >>> of_the_paper("Where there is nothing they said no"), of_the_paper("Margin = not to be printed")
     (False, False)
     """

@@ -18,6 +18,7 @@ from harvest.readers.lists_by_name.heard.clauses import about_of, verdict
 from harvest.readers.lists_by_name.heard.pairs import paired
 from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, plainly, stricter
 from harvest.readers.lists_by_name.on_slips.parted import parted, verdicts_told
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wished.all_out import PERHAPS, SURELY, all_out
 
@@ -76,6 +77,7 @@ def of_a_part_alone(text: str) -> Heard | None:
 
 
 def _heard(text: str, topic: str, order: tuple[str, ...], *, heading: bool) -> Heard:
+    text = text if heading else put_plainly(text)
     said = words.NAME_NOT_TOLD.sub("name not given", words.STAYS_FINE.sub("", _RANG_AT.sub(r"\1", fold(text))))
     said = _SOMEBODY.sub("no name", said)
     said = words.PART_OUT.sub("leave that bit out", KEPT.sub(" ", said))

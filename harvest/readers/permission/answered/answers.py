@@ -16,6 +16,7 @@ from harvest.readers.permission.answered.grades import graded
 from harvest.readers.permission.answered.limiting import EXCEPT, NO_PROBLEM, ONLY, ONLY_IF, RELUCTANT
 from harvest.readers.permission.answered.name_parts import with_part_of_name
 from harvest.readers.permission.answered.phrases import has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.answered.second_opinion import with_second_opinion
 from harvest.readers.permission.answered.signatures import DATE, DAY, initialled, signature, state_of_form
 from harvest.readers.permission.answered.tails import without_tails
@@ -38,6 +39,7 @@ def read_answer(cell: str, style: Style) -> Answer:
     >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
     (False, 'unclear')
     """
+    cell = cell if style.key or cell == style.wording else put_plainly(cell)
     answer = with_second_opinion(ruled_answer(cell, style), fold(cell), cell, style)
     if style.key or style.signature or style.code or not (answer.hold or answer.parts or answer.says == "unclear"):
         return answer

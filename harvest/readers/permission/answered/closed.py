@@ -248,7 +248,7 @@ NEUTRAL = _set(
     "given|thanks|thank you|ta|please|of course|sure|happy|definitely|certainly|"
     "i|am|do|to|it|the|my|this|that|is|are|be|you|may|can|we|us|for|all|at|everyone|"
     "agree|agreed|agrees|consent|consents|with|in|of|and|fine|ok|okay|no problem|me|"
-    "by|on|a|"
+    "by|on|a|too|also|"
     "absolutely|go|ahead|story|words|photo|picture|name|quote|quoted|use|used|it|"
     "share|everything|yes|i'm|was|given|obtained|allow|allowed|permission|both|"
     "report|reports|your|what|said|under|using|wrote|told|tell|say|anonymous|anonymously|want|feel|free|"

@@ -18,6 +18,7 @@ from harvest.readers.permission.answered.grants_anyway import goes_ahead, minds_
 from harvest.readers.permission.answered.lists import Said, is_further_option, read_list, with_name, without_photo
 from harvest.readers.permission.answered.of_photos import NOT_SHOWN, OF_THE_PICTURE, SOMEBODY
 from harvest.readers.permission.answered.phrases import option_parts
+from harvest.readers.permission.answered.put_plainly import put_plainly
 from harvest.readers.permission.answered.second_opinion import doubted
 from harvest.readers.permission.answered.signatures import not_handed_in
 from harvest.readers.permission.answered.under_objections import objection
@@ -58,6 +59,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         if not wants_to_be_asked(cell, column.style):
             return dict.fromkeys(purposes, "unknown"), []
         return dict.fromkeys(purposes, "unclear"), [f"wants to be asked first: “{option_in(column.header)[:80]}”"]
+    if not column.style.key and closed.stripped(fold(cell)) not in column.style.offered:
+        cell = put_plainly(cell)
     meant = column.style.key.get(fold(cell), cell)
     if meant != cell and goes_ahead(meant):
         return dict.fromkeys(purposes, "yes"), []  # “2 = no, I don't mind”

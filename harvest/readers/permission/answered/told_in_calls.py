@@ -30,6 +30,7 @@ _PAPER = r"(?:(?:the|his|her|their|my) )?(?:(?:first|paper|online) )?(?:form|sli
 _AS = rf"(?:unchanged|the same|as (?:before|on {_PAPER}|in {_PAPER}|(?:it|they|she|he) (?:is|are|was|were|stands?|put|wrote|has|had)(?: (?:it|them))?))"
 _STAYS = re.compile(
     rf"(?:^|(?<=[.;:!?] )|(?<=, )|(?<=[–—-] ))(?:and |but |so )?(?:{_ITS} (?:(?:can|may|should|will|is to|are to) )?(?:(?:stays?|stands?|remains?|holds?) (?:just |exactly )?{_AS}|(?:is|are|be) (?:unchanged|the same))"
+    rf"|(?:{_ITS}) (?:(?:is|stays?|stands?) )?(?:{_AS}|as it (?:is|was|stands))"
     r"|(?:nothing|no) (?:else )?(?:has |is |was |to )?chang(?:e|es|ed)(?: (?:for|to|in|about|on) (?:(?:him|her|them)\b|(?:(?:his|her|their|the) )?\w+))?)"
     rf"(?: (?:on|in) {_PAPER})?(?: (?:then|though|please|too|(?:she|he|they) says?))?(?:[.;!]\s*|$)",
     re.I,

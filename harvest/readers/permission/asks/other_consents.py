@@ -49,11 +49,15 @@ _TO_READ = any_of(
 """Who wants to read what came of it: ``Copy of report?``."""
 _NAME = any_of(r"\b(?:names?|named|anonym\w*)\b")
 
+_ON_A_BOARD = r"(?:(?:the|a|an|this|that|which|what|another|other|parent|earlier) )*(?:posts?|notes?|cards?|comments?|messages?|stick(?:y|ies)(?: notes?)?|post-?its?|pins?|threads?|tiles?|items?|entr(?:y|ies))"
+_NUMBER = r"(?:(?: (?:id|ids|no|nr|number|#|count))|\W)*"
 _BESIDE = any_of(
     r"^\W*(?:\d+\W*(?:[a-z]\W+)?)?(?:if )?(?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered|said) )?\W?other\W*(?:then )?please\b",
     r"^\W*(?:done|kept|finished|completed|closed|achieved|met|(?:assigned|allocated|delegated|handed) to)\W*$",
+    rf"^\W*(?:(?:in|is|as|a|an) )*(?:repl(?:y|ies|ying|ied)|respon(?:se|ses|ds?|ding)|answer(?:s|ing)?|reactions?|likes?|comments?|follow[- ]?up) (?:to|of|on|for) {_ON_A_BOARD}{_NUMBER}\W*$|^\W*{_ON_A_BOARD} (?:repl(?:y|ies|ied)|answer(?:s|ed)|respon(?:ses?|ded)|reactions?|comments?)(?: (?:to|on|of))?{_NUMBER}\W*$|^\W*(?:parent|original|root|previous) {_ON_A_BOARD}{_NUMBER}\W*$",
 )
-"""What an "other" of a list was, whether something was done and by whom: what they permit, the column before them says."""
+"""What an "other" of a list was, whether something was done and by whom: what they permit, the column before them says.
+On a board a column tells which post another answers."""
 _TOLD = any_of(
     r"\b(?:words?|quot\w+|stor(?:y|ies)|comments?|answers?|photo\w*|pictures?|said|say|told|wrote|recordings?)\b"
 )
@@ -97,6 +101,8 @@ def is_no_permission(text: str) -> bool:
     False
     >>> is_no_permission("if you selected other, please specify:"), is_no_permission("done?")
     (True, True)
+    >>> is_no_permission("in reply to post no."), is_no_permission("may we reply to your post?")
+    (True, False)
     """
     if _STATES.search(text) and not words.QUOTE.search(text):
         return True

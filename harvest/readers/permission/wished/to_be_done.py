@@ -24,6 +24,14 @@ _WRITE_DOWN = re.compile(
 )
 
 
+_NOT_THERE = re.compile(
+    r"\b(?:none of (?:this|that|it|these|those|what we (?:do|did|made|had|have))|nothing (?:of (?:the )?(?:sort|kind)|like (?:this|that|it))) (?:is|was|are|were|has been|['’]s) (?:ever |even |yet |actually |really |written )*(?:in|on|part of|covered (?:by|in)|mentioned in|written into|down in) "
+    r"(?:(?:(?:any|one|some|all) of )?(?:(?:any|the|my|our|his|her|their|your|a|an|any(?:body|one)['’]s)(?: \w+)? )?(?:contracts?|budgets?|plans?|policy|policies|strateg(?:y|ies)|job (?:description|title)s?|manuals?|syllab(?:us|uses)|curriculum|timetables?|targets?|rules?|rule ?books?|handbooks?|law|laws|guidelines?|guidance|specifications?|specs?|tenders?|forms?|leases?|deeds|maps?|brochures?|history books?|textbooks?|school books|training|induction|code|menus?|catalogues?|shops?|remits?|agreements?|accounts|figures|statistics))\b(?! (?:please|thanks|i hope|though,? please))",
+    re.I,
+)
+"""That something does not stand in what is no report of what was said: *none of this is in any of my contracts*."""
+
+
 def asks_to_read_out(text: str) -> bool:
     """Whether somebody asks that what they write be read out or passed to all who are there.
 
@@ -42,7 +50,13 @@ def without_tasks(text: str) -> str:
     'Can you share this with all but the council?'
     >>> without_tasks("Ask them about the mill. Just write down who said what.")
     'Ask them about the mill. .'
+
+    Nor by what is not to be found in some paper that is no report of it:
+
+    >>> without_tasks("None of this is in my contract. We do it."), without_tasks("None of this is in the report, please.")
+    ('. We do it.', 'None of this is in the report, please.')
     """
+    text = _NOT_THERE.sub("", text)
     return _WRITE_DOWN.sub(
         lambda found: found.group()[:1] if found.group()[:1] in ".!?;:," else "", _READ_OUT.sub("", text)
     )
