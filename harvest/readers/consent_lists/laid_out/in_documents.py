@@ -119,10 +119,19 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
     >>> len(unwrapped(["Ada Obi, Bo Lind, Cy Marsh, Di Hill, Ed Kerr, Flo Day", "may be quoted: Gus Ray, Hal Penn"]))
     2
+
+    So does each of several answers; one line alone below a whole sentence goes on with it:
+
+    >>> unwrapped(["3 May: Ada Obi. Asked her all of it over the phone:", "   Quote? Yes. Name? No.", "", "Bo Lind"])[0]
+    '3 May: Ada Obi. Asked her all of it over the phone:    Quote? Yes. Name? No.'
     """
     found: list[str] = []
     last = ""
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        if found and _ALL_BELOW.search(last) and _INDENTED.match(line) and not _INDENTED.match(after):
+            found[-1] += f" {line}"
+            last = line
+            continue
         goes_on = line[:1].islower() or last.rstrip().endswith((",", " and", " &"))
         goes_on &= not (last.rstrip().endswith(":") and _ANSWER_OF.match(line))
         if found and goes_on and len(last) >= _WRAPPED and not _BULLET.match(line) and not _LABELS.match(line):
@@ -133,6 +142,8 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     return found
 
 
+_ALL_BELOW = re.compile(r"[.!?]\s+(?:\S+\s+){2,}\S+:\s*$")
+_INDENTED = re.compile(r"(?:\s{2,}|\t)(?![-•*·–☐☒☑\[]|\(?\d{1,3}[.)])\S")
 _WRAPPED = 44
 """So many letters at least has a line that was broken because it was long."""
 _LABELS = re.compile(
