@@ -136,7 +136,7 @@ class NameList:
         """What long names begin with, by which friends call somebody.
 
         >>> sorted(NameList(people=("Bo Pinkerton",)).clipped)
-        ['pinke', 'pinker', 'pinkert']
+        ['pinke', 'pinkert']
         """
         return _clipped(self.single)
 
