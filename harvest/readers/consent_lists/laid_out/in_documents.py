@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from harvest.model import Listed
 from harvest.readers.any_case import AnyCase
@@ -120,6 +121,9 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     >>> len(unwrapped(["Ada Obi, Bo Lind, Cy Marsh, Di Hill, Ed Kerr, Flo Day", "may be quoted: Gus Ray, Hal Penn"]))
     2
 
+    >>> unwrapped([])
+    []
+
     So does each of several answers; one line alone below a whole sentence goes on with it:
 
     >>> unwrapped(["3 May: Ada Obi. Asked her all of it over the phone:", "   Quote? Yes. Name? No.", "", "Bo Lind"])[0]
@@ -127,7 +131,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """
     found: list[str] = []
     last = ""
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+    for line, after in pairwise([*lines, ""]):
         if found and _ALL_BELOW.search(last) and _INDENTED.match(line) and not _INDENTED.match(after):
             found[-1] += f" {line}"
             last = line
