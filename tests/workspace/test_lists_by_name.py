@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from harvest import workspace as verbs
+from harvest.errors import ReadError
 
 WORDS = "\n\n".join(
     f"{who}: We carried the {thing} to the weir. Nobody minded the rain at all."
@@ -584,3 +585,19 @@ def test_a_blank_stays_one_unless_somebody_says_that_they_answer_in_place_of_it(
         "Bo Lind": level,
         "Cy Day": "no",
     }
+
+
+def test_a_file_that_cannot_be_looked_through_by_name_says_so(
+    ws: verbs.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def breaks(name: str, *_: object) -> None:
+        raise ReadError(f"{name}: cannot be read.")
+
+    monkeypatch.setattr("harvest.readers.listed_by_name", breaks)
+    words, notes = tmp_path / "words.txt", tmp_path / "answers.txt"
+    words.write_text(WORDS, "utf-8")
+    notes.write_text(LIST, "utf-8")
+    answer = verbs.intake.import_files(ws, [words, notes])
+    warned = {f["name"]: f["warnings"] for f in answer["files"]}
+    assert any("read through it for a no" in w for w in warned["answers.txt"])
+    assert {quotation for quotation, _ in permitted(ws).values()} <= {"unknown", "no"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NotRequired, TypedDict
 
 from harvest import passages
@@ -39,6 +39,12 @@ class FileAnswer(TypedDict):
     dropped: list[DroppedAnswer]
     warnings: list[str]
     message: str
+
+
+UNREAD_BY_NAME = (
+    "What this file may say of who permits what could not be looked for by people's names: read through it for a no, "
+    "and enter it under Settings, Voices and consent."
+)
 
 
 @dataclass(frozen=True)
@@ -123,3 +129,10 @@ class FilePreview:
 def _speaker(name: str, role: str, turns: int, affiliation: str) -> SpeakerAnswer:
     known: SpeakerAnswer = {"name": name, "role": role, "turns": turns}
     return {**known, "affiliation": affiliation} if affiliation else known
+
+
+def warned(item: FilePreview, warning: str) -> FilePreview:
+    """The file with one more warning on its card, where something of it was read."""
+    if item.reading is None:
+        return item
+    return replace(item, reading=replace(item.reading, warnings=(*item.reading.warnings, warning)))

@@ -35,7 +35,7 @@ from harvest.readers.permission.wished.mailed import (
 from harvest.store import contents
 from harvest.workspace import kept
 from harvest.workspace.intake.beside_leave import OF_LEAVE, is_long_talk, is_talk, spoken, tells, told_beside
-from harvest.workspace.intake.file_preview import FilePreview
+from harvest.workspace.intake.file_preview import UNREAD_BY_NAME, FilePreview, warned
 from harvest.workspace.intake.names_in_full import with_first_names_first, with_names_in_full
 from harvest.workspace.intake.other_names import called_otherwise, only_on_lists, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
@@ -190,7 +190,7 @@ def _by_name(
             refused = [one for one in second.people[len(names) + len(besides) :] if one and refuses(one)]
             records += [second] if (besides or refused) and _is_record(second, item, names) else []
     except HarvestError:
-        return item
+        return warned(item, UNREAD_BY_NAME)
     if not records and _lists_beside_words(first, reading):
         listed = _merged((), [one for one in first.people[: len(names)] if one is not None])
         return replace(item, reading=replace(reading, listed=listed)) if reading is not None else item
