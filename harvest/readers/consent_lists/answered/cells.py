@@ -11,7 +11,7 @@ from harvest.readers.permission.answered import closed
 from harvest.readers.permission.answered.declining import PREFERS_NOT
 from harvest.readers.permission.answered.names_abroad import name_abroad
 from harvest.readers.permission.asks.how_far import BLANK, UNCLEAR, YES, is_blank, is_elsewhere
-from harvest.readers.permission.text import any_of, fold, remembered
+from harvest.readers.permission.text import any_of, fold
 
 _DITTO = frozenset(
     {
@@ -251,7 +251,6 @@ def mostly_answers(cells: Sequence[str]) -> bool:
 _FEW, _MOST = 4, 0.8
 
 
-@remembered
 def _is_answer(cell: str) -> bool:
     return _ANSWER.match(cell) is not None or closed.stripped(fold(cell)) in _CLOSED
 

@@ -68,7 +68,6 @@ def is_blank(cell: str) -> bool:
     return bool(_BLANK.match(cell.strip())) or is_elsewhere(cell)
 
 
-@remembered
 def is_elsewhere(cell: str) -> bool:
     """Whether a cell only sends its reader to where somebody answered.
 
