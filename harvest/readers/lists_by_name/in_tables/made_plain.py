@@ -9,7 +9,6 @@ from harvest.readers.consent_lists.answered.ticked import with_options_apart
 from harvest.readers.consent_lists.changed.replaced import without_replaced
 from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
 from harvest.readers.consent_lists.heads.in_cyrillic import in_plain_options
-from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_by_name.heard.no_form import answered_beside
 from harvest.readers.permission.text import fold
@@ -28,7 +27,7 @@ def tables_made_plain(
     own = [with_classes_of_kin_apart(table, grown="adult") for table in tables]
     latest = [without_replaced([with_own_heads(t[0], t[1:]), *t[1:]] if t else t) for t in own]
     called = {word for name in names for one in name for word in fold(one).split()}
-    latest = [_with_options_apart(with_objections_turned(t)) if _names_people(t, called) else t for t in latest]
+    latest = [_with_options_apart(t) if _names_people(t, called) else t for t in latest]
     plain = [[answered_beside([without_errands(cell) for cell in row]) for row in table] for table in latest]
     return without_spellings(plain, names)
 
