@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.lines import Line
@@ -62,12 +63,14 @@ def copied_heads(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
     marks = [n for n in filled if _MARKING.fullmatch(texts[n])]
     title = texts[filled[0]] if filled else ""
     again = [n for n in filled[1:] if texts[n] == title] if _may_head(lines[filled[0]].text if filled else "") else []
-    beside = {*again, *marks}
+    broken = _within_sentences(texts, filled, {*again, *marks})
     firm = bool(again) and names_a_firm(lines[filled[0]].text)
-    if again and not firm and not any(_breaks(texts, filled, n, beside) for n in again):
+    if again and not firm and broken.isdisjoint(again):
         again = []
     # Alone below a story “confidential” is a wish: it runs along the pages where it stands at a head or in a sentence.
-    feet = {texts[n] for n in marks if _is_beside(filled, n, {*again}) or _breaks(texts, filled, n, beside)}
+    heads = {*again}
+    beside = {n for a, b in pairwise(filled) for n, other in ((a, b), (b, a)) if other in heads}
+    feet = {texts[n] for n in marks if n in beside or n in broken}
     return {*again, *(n for n in marks if texts[n] in feet)}
 
 
@@ -76,17 +79,21 @@ def _may_head(line: str) -> bool:
     return len(_WORD.findall(text)) >= _LEAST and heads_a_page(text) and not text.endswith((".", "?", "!", ":", "…"))
 
 
-def _breaks(texts: dict[int, str], filled: Sequence[int], at: int, beside: Collection[int]) -> bool:
-    """Whether a line stands within a sentence: what is above it ends none, and what is below goes on in small letters."""
-    place = filled.index(at)
-    above = next((texts[n] for n in reversed(filled[:place]) if n not in beside), "")
-    below = next((texts[n] for n in filled[place + 1 :] if n not in beside), "")
-    return bool(above) and not ends_sentence(above) and below[:1].islower()
+def _within_sentences(texts: dict[int, str], filled: Sequence[int], running: Collection[int]) -> set[int]:
+    """Which of those lines stand within a sentence: what is above ends none, and what is below goes on in small letters."""
+    above = _before_each(texts, filled, running)
+    below = _before_each(texts, filled[::-1], running)
+    return {n for n in running if above[n] and not ends_sentence(above[n]) and below[n][:1].islower()}
 
 
-def _is_beside(filled: Sequence[int], at: int, heads: Collection[int]) -> bool:
-    place = filled.index(at)
-    return any(n in heads for n in (*filled[max(0, place - 1) : place], *filled[place + 1 : place + 2]))
+def _before_each(texts: dict[int, str], order: Sequence[int], running: Collection[int]) -> dict[int, str]:
+    """For each line the last text in this order that is none of those."""
+    found: dict[int, str] = {}
+    last = ""
+    for n in order:
+        found[n] = last
+        last = last if n in running else texts[n]
+    return found
 
 
 def without_running(lines: Sequence[Line], running: Collection[int]) -> list[Line]:
