@@ -7,6 +7,7 @@ import pytest
 
 from harvest.model import Listed
 from harvest.readers.consent_lists import people_listed
+from harvest.readers.consent_lists.changed.name_off_in_calls import only_name_off
 
 HEAD = ["Date of form", "Name", "Can we use their words", "Credit", "Pass to other organisations", "Filed"]
 
@@ -99,3 +100,7 @@ def test_a_log_of_who_consented_when(head: str) -> None:
     found = said(people_listed(["date", "time", "person", head, "taken by"], rows))
     assert found["Ingrid Falk"] == ("named", "yes", True) and found["Tamsin Rule"] == ("anonymous", "no", True)
     assert not any(found[name][2] for name in ("Ray Cobb", "Abdi Farah", "Joan Pev", "Len Scriv"))
+
+
+def test_a_note_of_a_call_that_says_the_same_again_and_again_is_read_and_takes_off_no_name() -> None:
+    assert not only_name_off("he'd rather " * 200 + "come by bus")

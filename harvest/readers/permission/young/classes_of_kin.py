@@ -149,7 +149,7 @@ def _grown(heads: Sequence[str], rows: Sequence[Sequence[str]], classes: Sequenc
     for row in rows:
         cells = {n: cell for n, cell in enumerate(row) if cell.strip()}
         said = [fold(cells[n]).strip() for n in told if n in cells]
-        grown = any(map(_is_grown, said)) and all(map(_is_grown, said))
+        grown = bool(said) and all(map(_is_grown, said))
         named = [cells[n] for n in others if n in cells and n not in answers]
         alone = not any(map(_TOGETHER.match, named)) and not any(n in cells for n in signs)
         by_kin = any(_SIGNED.search(fold(cell)) for n, cell in cells.items() if n not in told)

@@ -36,6 +36,6 @@ def asks_tables(cast: Mapping[str, int], starts: Sequence[Start | None], lines: 
     True
     """
     heads = [n for n, s in enumerate(starts) if s is not None and s.label in cast]
-    below = sum(1 for n, line in enumerate(lines) if line.text.strip() and n not in heads)
+    below = sum(1 for line in lines if line.text.strip()) - sum(1 for n in heads if lines[n].text.strip())
     asked = all(is_table_asked(lines[n].text, start) for n in heads if (start := starts[n]) is not None)
     return bool(heads) and asked and below >= _LEAST * len(heads)
