@@ -86,7 +86,7 @@ _SUPPOSES = re.compile(
 )
 """What has to be so before something is asked: “If we print your words, …”."""
 _LEADS_IN = re.compile(
-    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether|important|matters?|care|nobody|one|anyone|can|tell|knows?|was|were|is|sure|need|that is|my|your|their|comments?|answers?|responses?|words|contributions?|feedback|stor(?:y|ies)|remarks?|views)\b)*\W*"
+    r"(?:\W*(?:q?\d+[a-z]?|please|tick|cross|mark|x|if|i|you|we|us|they|she|he|would|should|shall|must|can|could|do|does|like|likes|want|wants|wish|wishes|prefer|prefers|rather|sooner|ask|asks|to|that|for|have|has|be|d|ll|so|and|but|no|yes|will|is|are|it|the|here|box|this|opted|who|whether|important|matters?|care|nobody|one|anyone|tell|knows?|was|were|sure|need|my|your|their|comments?|answers?|responses?|words|contributions?|feedback|stor(?:y|ies)|remarks?|views)\b)*\W*"
 )
 """What may stand before it where nothing else is asked."""
 _OFFERS_BOTH = re.compile(r"\bor\b.{0,40}\b(?:anonymous|named?|without|with|not|prefer|rather)\b")
