@@ -14,7 +14,8 @@ class Listed:
 
     ``names`` are all that the list calls them by ("Derek Stott", on screen as "iPhone (3)"); ``attributes`` what it
     says of them besides (age, table, neighbourhood); ``asked`` the purposes that it asked about. ``by_hand`` says that
-    a person put it right or typed it in, whose word it is then.
+    a person put it right or typed it in, whose word it is then. ``below`` are the words over the table in whose row
+    all that was answered is plain; empty where anything was not.
     """
 
     names: tuple[str, ...]
@@ -22,3 +23,9 @@ class Listed:
     attributes: Mapping[str, str] = field(default_factory=dict)
     asked: tuple[str, ...] = ()
     by_hand: bool = False
+    below: str = field(default="", compare=False)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all that they answered is plain, and nothing holds their words."""
+        return bool(self.below) and not self.permission.hold and not self.permission.minor

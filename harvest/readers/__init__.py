@@ -56,11 +56,15 @@ def said_of_people(name: str, data: bytes, names: Sequence[Sequence[str]]) -> Sa
 
 
 def listed_by_name(
-    name: str, data: bytes, names: Sequence[Sequence[str]], short: Sequence[Sequence[str]] = ()
+    name: str,
+    data: bytes,
+    names: Sequence[Sequence[str]],
+    short: Sequence[Sequence[str]] = (),
+    plainly: Mapping[str, str] | None = None,
 ) -> ListedByName:
     """What a file says that people permit, parsed in a worker; see ``lists_by_name``."""
     who = {"names": [list(called) for called in names], "short": [list(called) for called in short]}
-    return run("listed by name", ListedByName, name, data, **who)
+    return run("listed by name", ListedByName, name, data, **who, plainly=dict(plainly or {}))
 
 
 def read_by_known(

@@ -43,6 +43,7 @@ from harvest.readers.consent_lists.laid_out.answers_in_rows import row_for_each
 from harvest.readers.consent_lists.laid_out.shapes import with_boxes_for_how_far, with_sections, with_sharing_told
 from harvest.readers.consent_lists.nouns import NAME, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.permitted import QUOTING, permitted
+from harvest.readers.consent_lists.plain_rows import below
 from harvest.readers.consent_lists.tidied import tidied, without_key_columns
 from harvest.readers.consent_lists.what_stands import (
     ABOUT_USE,
@@ -101,6 +102,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         if not is_row_of_heads(header):
             return None  # whose answers stand below which question is not known
         records = records[1:]  # a survey tool's short names for what the first row asks in full
+    over = below(header)
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_names_offered(header, records)
@@ -160,7 +162,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     if len(kept) < 2 or len(kept) < FULL * len([row for row in rows if any(row)]):
         return None
     told = [list(row) for row in kept]
-    return with_ages_told(held_where_turned(permitted(kept, columns, note), columns), told, columns)
+    return with_ages_told(held_where_turned(permitted(kept, columns, note, over), columns), told, columns)
 
 
 def _answered(

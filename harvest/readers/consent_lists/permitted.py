@@ -23,6 +23,7 @@ from harvest.readers.consent_lists.heads.asked_words import asked_words, takes_u
 from harvest.readers.consent_lists.heads.purposes import OUTSIDE, PARTNERS_ONLY, WHO_SEES
 from harvest.readers.consent_lists.keys.meanings import FAR, KEPT, SHARE
 from harvest.readers.consent_lists.nouns import ABOUT, CHANGED, OTHER, PERMITS, REMARK, ListColumn
+from harvest.readers.consent_lists.plain_rows import plain_rows
 from harvest.readers.consent_lists.whose.called import names_of, plain_answers
 from harvest.readers.consent_lists.whose.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.whose.twice import held_where_they_differ
@@ -65,7 +66,9 @@ _PLAINLY = {
 }
 
 
-def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str) -> tuple[Listed, ...]:
+def permitted(
+    rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str, below: str = ""
+) -> tuple[Listed, ...]:
     called = [names_of(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
     without_notes_on_forms(rows, columns, called)
@@ -111,6 +114,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
     table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
     del table[0]
+    plain = plain_rows(columns, rows, table)
     asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
     listed: list[Listed] = []
     for n, (row, said) in enumerate(zip(rows, found.rows[1:], strict=True)):
@@ -163,7 +167,7 @@ def permitted(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: st
             permission = replace(permission, sharing="partners")
         sent = any(set(c.purposes) & QUOTING and is_elsewhere(row[c.index]) for c in permits)
         own = tuple(sorted((*asked, ELSEWHERE))) if sent and permission.quotation == "unknown" else asked
-        listed.append(Listed(called[n], permission, _told(row, columns), own))
+        listed.append(Listed(called[n], permission, _told(row, columns), own, below=below if plain[n] else ""))
     return held_where_they_differ(listed)
 
 

@@ -46,11 +46,6 @@ LONG, _TOLD = 16, 6
 _LINED = re.compile(r"^(?:[\s,;:]|[–—-]+(?=\s|$)|[“\"](?=[^“”\"]*[”\"]\W*$))+|[\s,;:–—-]+$")
 """What parts a name from what is said of it; a dash right before a code says that it does not hold."""
 _OFF = re.compile(r"^(?:(?:but|so|please|just) )*(?:leave|keep) (?:it|that) (?:off|out of it)$")
-LATER = re.compile(
-    r"^\W*(?:later|since|chang(?:es?|ed)|corrections?|amend\w*|updates?|added|afterwards|p\.?p?\.?s\b|zmiany|newidiadau|anderungen)\b",
-    re.I,
-)
-"""What begins what was written down afterwards."""
 
 
 @dataclass(slots=True)
@@ -63,6 +58,10 @@ class Page:
     labels: Mapping[str, str] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
     default: Heard = field(default_factory=Heard)
+    plainly: Mapping[int, str] = field(default_factory=dict)
+    """Who has a row in which all is plain, as the columns alone were read, and the words over that table."""
+    left: set[int] = field(default_factory=set)
+    """Those of them whose row was found again, and left as it was read."""
     listed: set[int] = field(default_factory=set)
     """Whoever has a row or a form of their own: where nothing is said, it was left blank."""
     columns: dict[str, set[int]] = field(default_factory=dict)

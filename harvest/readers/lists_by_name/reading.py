@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from harvest.model import Listed, Permission
-from harvest.model.permissions import ELSEWHERE, IN_A_MESSAGE, NAME_BACK, NO_ELSEWHERE
 from harvest.readers.consent_lists.answered.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.answered.cells import with_crosses_as_no
 from harvest.readers.consent_lists.answered.two_languages import in_one_language
@@ -36,17 +34,15 @@ from harvest.readers.lists_by_name.heard.asking import asks_first
 from harvest.readers.lists_by_name.heard.beside_answers import without_papers
 from harvest.readers.lists_by_name.heard.bodies import bodies_in
 from harvest.readers.lists_by_name.heard.calls_told import with_calls_told, without_other_entries
-from harvest.readers.lists_by_name.heard.circumstances import ABSENT
 from harvest.readers.lists_by_name.heard.clauses import topics
 from harvest.readers.lists_by_name.heard.empty_places import with_empty_places_told
 from harvest.readers.lists_by_name.heard.errands import without_errands
-from harvest.readers.lists_by_name.heard.goes_by_form import goes_by_form
 from harvest.readers.lists_by_name.heard.no_form import lines_of_this_list, of_this_list, with_blanks_filled
 from harvest.readers.lists_by_name.heard.of_the_paper import rest_of, unsigned
 from harvest.readers.lists_by_name.heard.pleasantries import without_pleasantries, without_ways
 from harvest.readers.lists_by_name.heard.questions_told import questions_in, with_figures, without_counted
-from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard
-from harvest.readers.lists_by_name.heard.told import Told, says_nothing
+from harvest.readers.lists_by_name.heard.said import NO, OPEN, QUOTE, Heard
+from harvest.readers.lists_by_name.heard.told import says_nothing
 from harvest.readers.lists_by_name.heard.words import PHOTO
 from harvest.readers.lists_by_name.in_lines.asked_the_same import with_answers_to_the_same
 from harvest.readers.lists_by_name.in_lines.behind_commas import with_answers_behind_commas
@@ -58,8 +54,8 @@ from harvest.readers.lists_by_name.in_messages.replying import read_messages
 from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
 from harvest.readers.lists_by_name.in_tables.cells import read_table
 from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain
+from harvest.readers.lists_by_name.in_tables.read_plainly import read_plainly
 from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
-from harvest.readers.lists_by_name.merging import LEFT_OPEN, NAMELESS, NO_BACK
 from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined
 from harvest.readers.lists_by_name.on_slips.slip_answers import read_pile
@@ -71,25 +67,23 @@ from harvest.readers.lists_by_name.signs.kinds_of_codes import heads_lists, with
 from harvest.readers.lists_by_name.signs.labelled_values import with_values_labelled
 from harvest.readers.lists_by_name.signs.registers import joined_by_number, lines_by_number
 from harvest.readers.lists_by_name.signs.signs_at_names import marks_left, signs_explained, with_signs_in_words
+from harvest.readers.lists_by_name.what_is_permitted import all_names, listed_so, the_unnamed
 from harvest.readers.lists_by_name.who.called import called_otherwise, names_besides, with_names_whole
 from harvest.readers.lists_by_name.who.handles import people_behind, people_on_forms, with_handles_told
 from harvest.readers.lists_by_name.who.house_numbers import with_numbers_told
 from harvest.readers.lists_by_name.who.keepers import without_keepers
 from harvest.readers.lists_by_name.who.kin import with_kin_apart
-from harvest.readers.lists_by_name.who.of_children import age_of, may_be_answered
 from harvest.readers.lists_by_name.who.people import Known
 from harvest.readers.lists_by_name.who.people_listed import ListedByName
 from harvest.readers.lists_by_name.who.unnamed import holds_for_the_unnamed
 from harvest.readers.lists_by_name.who.who_signs import who_only_acts, who_only_signs
 from harvest.readers.lists_by_name.who.whoever_writes import told_of_whoever_writes
-from harvest.readers.lists_in_words.name_put_back import puts_name_back
 from harvest.readers.lists_in_words.questions import asked_in
 from harvest.readers.permission.answered.all_but import with_all_but_told
 from harvest.readers.permission.answered.true_or_not import with_truth_told
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.refusing import only_harvest_errors
 
-NOT_CLEAR, OF_A_PARENT = "not clear: “{}”", "somebody else may have answered for them: “{}”"
 _AROUND, _SEVERAL = 12, 3
 """So many lines at most stand around tables of nothing but leave; notes on so many may say nothing of others."""
 _MAY_ASK = any_of(
@@ -103,9 +97,17 @@ _CROSS_NO = re.compile(
 
 
 def parse_listed_by_name(
-    name: str, data: bytes, *, names: Sequence[Sequence[str]], short: Sequence[Sequence[str]] = ()
+    name: str,
+    data: bytes,
+    *,
+    names: Sequence[Sequence[str]],
+    short: Sequence[Sequence[str]] = (),
+    plainly: Mapping[str, str] | None = None,
 ) -> ListedByName:
-    """What a file says that people permit, each given by all that they are called, and may be called for short."""
+    """What a file says that people permit, each given by all that they are called, and may be called for short.
+
+    ``plainly``: who has one row in which all is plain, with the words over that table; nothing is heard in it.
+    """
     name = safe_name(name)
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
@@ -120,15 +122,16 @@ def parse_listed_by_name(
     tables = [with_truth_told(in_one_language(with_questions_joined(table))) for table in tables]
     tables = [with_words_of_key(with_crosses_as_no(table), key) for table in tables]
     tables, around = with_notes_in_tables(tables, around)
-    page = with_handles_told(page_of(tables, around, called_so, name), tables, called_so)
+    page = page_of(tables, around, called_so, name, read_plainly(plainly or {}, called_so))
+    page = with_handles_told(page, tables, called_so)
     if pile is not None:
         page.known = page.known.in_full(lines)
         read_pile(pile, page)
     noted = set() if tables or pile or page.default else page.told.keys() - page.listed
     noted = {n for n in noted if not page.order or page.told[n].asked_anew}
     people = tuple(
-        _listed(
-            _all_names(n, called, page),
+        listed_so(
+            all_names(n, called, page),
             page.told[n],
             page,
             [a for asked in (page.excepted, page.columns) for a, who in asked.items() if n in who],
@@ -142,7 +145,7 @@ def parse_listed_by_name(
     on_it = page.listed - who_only_signs(lines, tables, called_so)
     silent = {n for n, one in enumerate(people) if one and says_nothing(one, page.told[n])} | who_only_acts(page.told)
     silent -= on_it
-    said = sum(
+    said = len(page.left) + sum(
         one.permission.quotation != "unknown" or one.permission.minor or one.permission.sharing == "ask"
         for one in known
     )
@@ -151,30 +154,17 @@ def parse_listed_by_name(
     is_list = said > 0 and told_of and page.spoken > page.other
     people = with_blanks_filled([one if n not in silent else None for n, one in enumerate(people)], around, called_so)
     nothing_else = bool(tables or pile) and not page.elsewhere and len(around) <= _AROUND
-    unnamed = _unnamed(names, page) if is_list and pile is None else ()
+    unnamed = the_unnamed(names, page) if is_list and pile is None else ()
     return ListedByName(people, is_list, nothing_else, unnamed, page.in_messages)
 
 
-def _all_names(n: int, called: Sequence[str], page: Page) -> tuple[str, ...]:
-    """What somebody is known by first, and what else the file calls them."""
-    return (called[0], *(name for name, who in page.otherwise.items() if who == n and name not in called))
-
-
-def _unnamed(names: Sequence[Sequence[str]], page: Page) -> tuple[Listed | None, ...]:
-    """What those permit whom nothing names, where something holds for everybody who was there."""
-    if (
-        not page.for_the_unnamed
-        or not page.widely
-        or page.narrowly
-        or page.default.unclear
-        or page.default.answers.get(QUOTE) != YES
-    ):
-        return ()
-    silent = (called[:1] if n not in page.told else None for n, called in enumerate(names))
-    return tuple(_listed(called, Told(), page, ()) if called is not None else None for called in silent)
-
-
-def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Known, title: str = "") -> Page:
+def page_of(
+    tables: Sequence[list[list[str]]],
+    lines: Sequence[str],
+    known: Known,
+    title: str = "",
+    plainly: Mapping[int, str] | None = None,
+) -> Page:
     """All that tables and lines say of everybody who is known."""
     if not tables and (lettered := answered_by_letters(lines)) is not None:
         tables, lines = [lettered[0]], lettered[1]
@@ -234,7 +224,7 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     lines = with_codes_over_told(lines, key, known)
-    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise)
+    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise, plainly=plainly or {})
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)
@@ -255,46 +245,3 @@ def page_of(tables: Sequence[list[list[str]]], lines: Sequence[str], known: Know
         page.put([who] if who in page.told else [], Heard({}, [mark]))
     page.settle()
     return page
-
-
-def _listed(
-    called: Sequence[str], told: Told, page: Page, excepted_of: Sequence[str], *, noted: bool = False
-) -> Listed:
-    """What is said of somebody; ``noted``: in lines that ask nothing of everybody, so that what is not said stays."""
-    said = told.in_all()
-    own = {*said.answers}
-    absent = any(ABSENT.search(fold(text)) for text in told.texts)
-    for about, answer in page.default.answers.items() if not absent else ():
-        named_only = about == QUOTE and NAME in own and not said.unclear  # excepted for the name alone
-        excepted = about in excepted_of and not named_only
-        if about not in own and not excepted and not (about == NAME and QUOTE in own):
-            said.put(about, answer)
-    back = said.answers.get(QUOTE) != NO and not said.unclear and puts_name_back(" ".join(told.texts))
-    named = "named" if back or said.answers.get(NAME) == YES else "anonymous"
-    level = {YES: named, NO: "no"}.get(said.answers.get(QUOTE, ""), "unknown")
-    unclear = dict.fromkeys(said.unclear) if level != "no" else ()
-    hold = tuple(NOT_CLEAR.format(text[:200].replace("thatbody", "…")) for text in unclear)
-    minor, why = max(told.young, default=(False, ""))
-    if not minor:
-        minor, why = (said_so := age_of(told.texts, called))[0], said_so[1] or why
-    if not minor and not why and level not in ("no", "unknown"):
-        by_others = (text for text in told.texts if may_be_answered(text, grown=told.grown))
-        why = next(map(OF_A_PARENT.format, (text[:60] for text in by_others)), "")
-    if (
-        told.no_elsewhere and not back and (told.reports_no or not page.key)
-    ):  # among codes it is the code before, but for a form's
-        hold = (*hold, NO_ELSEWHERE)
-    if page.stopped and level != "no":
-        hold = (*hold, NOT_CLEAR.format(page.stopped[:60]))
-    sharing = {YES: "yes", NO: "no", OPEN: "ask"}.get(said.answers.get(SHARE, ""), "unknown")
-    permission = Permission(quotation=level, sharing=sharing, hold=(*hold, *([why] if why else [])), minor=minor)  # type: ignore[arg-type]
-    asked = (
-        "quotation",
-        *(["sharing"] if SHARE in said.answers else []),
-        *([NAME_BACK] if back else [NAMELESS] if said.answers.get(NAME) == NO else []),
-        *([LEFT_OPEN] if said.answers.get(QUOTE) == OPEN else []),
-        *([ELSEWHERE] if QUOTE not in said.answers and goes_by_form(told.texts) else []),
-        *([NO_BACK] if any(no_back for *_, no_back in told.later) else []),
-        *([IN_A_MESSAGE] if back or (page.unasked and not page.default) or (noted and told.of_the_rest) else []),
-    )
-    return Listed(tuple(called), permission, {}, tuple(sorted(asked)))

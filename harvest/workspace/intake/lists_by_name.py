@@ -14,6 +14,7 @@ from harvest.model import Dropped, Kind, Listed, Permission, Reading
 from harvest.model.permissions import ANSWERED_AGAIN
 from harvest.readers.chats.called_there import says_names_alone
 from harvest.readers.consent_lists.changed.noted_calls import LOG
+from harvest.readers.consent_lists.plain_rows import plainly_listed
 from harvest.readers.documents.forms.boxes import TICKED
 from harvest.readers.documents.forms.one_form import BLANK
 from harvest.readers.documents.mail.mail_parts import QUOTED
@@ -37,6 +38,7 @@ from harvest.workspace import kept
 from harvest.workspace.intake.beside_leave import OF_LEAVE, is_long_talk, is_talk, spoken, tells, told_beside
 from harvest.workspace.intake.file_preview import UNREAD_BY_NAME, FilePreview, warned
 from harvest.workspace.intake.names_in_full import with_first_names_first, with_names_in_full
+from harvest.workspace.intake.on_the_list import called_in, only_listed
 from harvest.workspace.intake.other_names import called_otherwise, only_on_lists, with_all_names, with_others
 from harvest.workspace.intake.person_by_person import who_may_be_listed
 from harvest.workspace.intake.short_names import for_short
@@ -174,18 +176,19 @@ def _by_name(
     elsewhere: Sequence[tuple[str, ...]],
 ) -> FilePreview:
     reading = item.reading
-    pets = _called_in(reading)
+    pets = called_in(reading)
     short = [[*for_short(called), *(p for p in pets if privacy.is_pet_name(p, called[0]))] for called in names]
-    besides = _only_listed(reading, Known(names, short=short))
+    besides = only_listed(reading, Known(names, short=short))
+    plainly = plainly_listed(reading.listed) if reading is not None else {}
     refused: list[Listed] = []
     try:
-        first = readers.listed_by_name(item.name, item.data, names, short)
+        first = readers.listed_by_name(item.name, item.data, names, short, plainly)
         surely = _is_record(first, item, names)
         records = [first] if surely else []
         others = [called for called in elsewhere if called not in besides]
         if (besides or others) and not (surely and not others and _clear(first, len(names)) == len(names)):
             more = [*short, *([] for _ in (*besides, *others))]
-            second = readers.listed_by_name(item.name, item.data, [*names, *besides, *others], more)
+            second = readers.listed_by_name(item.name, item.data, [*names, *besides, *others], more, plainly)
             # who is on another list and perhaps speaks under two letters: a no of theirs is heard here as well
             refused = [one for one in second.people[len(names) + len(besides) :] if one and refuses(one)]
             records += [second] if (besides or refused) and _is_record(second, item, names) else []
@@ -262,19 +265,6 @@ def _clear(read: ListedByName, known: int) -> int:
     """Of how many of those who are known it is clear what they permit."""
     told = [one.permission for one in read.people[:known] if one is not None]
     return sum(said.quotation != "unknown" and not said.hold for said in told)
-
-
-def _only_listed(reading: Reading | None, known: Known) -> list[tuple[str, ...]]:
-    """Whom the first reading finds on a list and no known name does: beside them the others are seen to be listed."""
-    return [one.names for one in (reading.listed if reading else ()) if not known.spans(one.names[0])]
-
-
-def _called_in(reading: Reading | None) -> list[str]:
-    """By what names a reading calls those whom it took for speakers or listed."""
-    if reading is None:
-        return []
-    speakers = [speaker for speaker, _ in spoken(reading)]
-    return list(dict.fromkeys([*speakers, *(one.names[0] for one in reading.listed)]))
 
 
 def _merged(

@@ -44,6 +44,15 @@ _OWN_COPY = re.compile(
 )
 """What asks whether somebody gets a copy, and not whether others do: ``wants a copy``."""
 _IF_SO = re.compile(r"^\W*if (?:yes|so|quoted|(?:we|you) (?:do|are|may|can)|it is)\W+")
+_IF_QUOTED = re.compile(
+    r"^\W*(?:if|when|whenever|where) [^,:;?]{0,40}?\b(?:quot\w+|print\w*|publish\w*|used?)\b[^,:;?]{0,24}, (?=\S)"
+)
+"""When a name would stand beside words, said before it is asked for: ``If I am quoted, my name can go with it``."""
+_GOVERNED = re.compile(
+    r"\b(?P<by>tick(?:ed)?(?: (?:here|this|the|this box|the box))?|mind|ok|okay|happy|fine|glad|pleased|content|comfortable|(?:all )?right|alright|good|great|bothered|bother|care) if "
+    r"(?!(?:[\w'’+&-]+ ){0,9}(?:first|check\w*|ask\w*|approv\w*|anonym\w*|without|no|not|never|only|unless|until|remov\w*|chang\w*|i)\b)"
+)
+"""An “if” that says what is asked and sets no condition: ``Doesn't mind if it goes to the trust``."""
 _ONLY = re.compile(
     r"\b(?:only|except\w*|internal\w*|(?:our|the|this|own|project|core|inquiry|research|organising|your|in|inside|within) team)\b(?! (?:name|if))|^\W*team\b"
 )
@@ -91,6 +100,10 @@ def column_of(head: str) -> Column:
     'share'
     >>> column_of("I do NOT want my words kept in the town archive").about, column_of("I do NOT want my words printed").about
     ('', 'quote')
+    >>> [column_of(h).ticked.unclear for h in ("Doesn't mind if it goes to the trust", "Tick if the council may have them")]
+    [[], []]
+    >>> column_of("If I am quoted, my name can go with it").ticked, column_of("Happy if I see it first").ticked.unclear
+    (Heard(answers={'name': 'Yes'}, unclear=[]), ['happy if i see it first'])
     >>> column_of("3 council + NHS people see it").ticked
     Heard(answers={'share': 'Yes'}, unclear=[])
     >>> column_of("Podemos citar as suas palavras no relatório?").ticked
@@ -101,7 +114,9 @@ def column_of(head: str) -> Column:
         return Column(head, Heard(), "", of_limits=True)
     if goes_also_for_the_spoken(head):
         return Column(head, Heard(), "", of_study=True)
-    said = _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head))))
+    said = _GOVERNED.sub(r"\g<by> that ", _IF_SO.sub("", with_sharing_as_saying(fold(_asked_last(head)))))
+    beside = _IF_QUOTED.sub("", said)
+    said = beside if topics(beside) == [NAME] else said
     about = topics(said) if not _NOTED.match(said) else []
     about = [SHARE] if gets_words(said) else about
     own_copy = _OWN_COPY.search(said) and not words.BODIES.search(said)

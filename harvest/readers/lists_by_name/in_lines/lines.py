@@ -15,6 +15,7 @@ from harvest.readers.lists_by_name.heard.subjects import about as about_on
 from harvest.readers.lists_by_name.heard.subjects import bodies_told, spoken_of
 from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.heard.words import SHARING
+from harvest.readers.lists_by_name.heard.written_later import LATER
 from harvest.readers.lists_by_name.in_lines import shapes
 from harvest.readers.lists_by_name.in_lines.behind_labels import answer_each, answers_behind, names_behind
 from harvest.readers.lists_by_name.in_lines.holding_for_all import (
@@ -29,7 +30,7 @@ from harvest.readers.lists_by_name.in_lines.sentences import read_sentence
 from harvest.readers.lists_by_name.in_messages.messages import addresses_as_names
 from harvest.readers.lists_by_name.on_slips.on_a_form import answers_joined, on_a_form
 from harvest.readers.lists_by_name.on_slips.printed import printed_in
-from harvest.readers.lists_by_name.page import DATE, LATER, LONG, SENTENCE, Page, of_others
+from harvest.readers.lists_by_name.page import DATE, LONG, SENTENCE, Page, of_others
 from harvest.readers.lists_by_name.signs.choices import has_boxes
 from harvest.readers.lists_by_name.signs.codes import meant_by
 from harvest.readers.lists_by_name.signs.keys import explains, key_lines

@@ -12,13 +12,13 @@ from harvest.readers.consent_lists.columns import column_of as list_column
 from harvest.readers.consent_lists.heads.heads import plain_head
 from harvest.readers.consent_lists.heads.on_or_off import with_names_on_or_off
 from harvest.readers.consent_lists.nouns import ABOUT, ADULT
-from harvest.readers.consent_lists.what_stands import asks_to_tell
 from harvest.readers.consent_lists.whose.on_behalf import about_the_child
 from harvest.readers.lists_by_name.heard.asking import Column, plain_of
 from harvest.readers.lists_by_name.heard.said import NAME, NO, OPEN, QUOTE, SHARE, YES, Heard, refused_of
 from harvest.readers.lists_by_name.heard.subjects import column_on
 from harvest.readers.lists_by_name.heard.told import Told
 from harvest.readers.lists_by_name.heard.wording import heard
+from harvest.readers.lists_by_name.heard.written_later import LATER
 from harvest.readers.lists_by_name.in_lines.labelled_apart import labels_apart
 from harvest.readers.lists_by_name.in_lines.lines import read_line, read_lines
 from harvest.readers.lists_by_name.in_lines.shapes import cards, only_names
@@ -26,13 +26,15 @@ from harvest.readers.lists_by_name.in_lines.signed_by_all import signed_by_all
 from harvest.readers.lists_by_name.in_tables.across import people_across, tops_of
 from harvest.readers.lists_by_name.in_tables.heads_over import heads_over, is_nobodys
 from harvest.readers.lists_by_name.in_tables.noted_below import numbers_of, put_later, stands_elsewhere
-from harvest.readers.lists_by_name.in_tables.row_heard import AGE, TELLS, heard_in_row, left_blank, partners_asked
+from harvest.readers.lists_by_name.in_tables.read_plainly import as_read
+from harvest.readers.lists_by_name.in_tables.row_heard import AGE, heard_in_row, left_blank, partners_asked
 from harvest.readers.lists_by_name.in_tables.row_texts import PARENT, asks_who, says_which, told_of
 from harvest.readers.lists_by_name.in_tables.side_by_side import names_apart, parts_beside, sorted_by_heads
 from harvest.readers.lists_by_name.in_tables.surely_asked import surely_asked
+from harvest.readers.lists_by_name.in_tables.told_elsewhere import told_elsewhere
 from harvest.readers.lists_by_name.in_tables.two_heads import heads_joined
 from harvest.readers.lists_by_name.on_slips.shared_answers import of_each
-from harvest.readers.lists_by_name.page import LATER, Page
+from harvest.readers.lists_by_name.page import Page
 from harvest.readers.lists_by_name.signs.codes import meant_by
 from harvest.readers.lists_by_name.signs.keys import is_of_key
 from harvest.readers.lists_by_name.who.kin import without_kin
@@ -51,10 +53,6 @@ _NOBODYS = re.compile(r"^\W*(?:(?:nb|note|please note|remember)\W+)*(?:nobody|no
 """What begins a sentence about the words of all of them."""
 _CROSS = ("x", "X")
 """What says no where something else in the column, or a tick in the table, says yes."""
-_OFFICE = re.compile(
-    r"^\W*(?:(?:officers?|office|staff|hosts?|team|admin|our|my)['’]?s? )?(?:notes?|remarks?|rmks?|how did you (?:hear|find out|learn)|office(?: use)?|admin|uwagi|notatki|nodiadau|bemerkung\w*|remarques?|notas|observaci\w+)\b"
-)
-"""Where whoever keeps a list notes something."""
 _COUNTED = re.compile(r"^\s*\(?(?:q|question )?\d{1,2}[.)]\s+(?=\S)", re.I)
 """The number of a question."""
 _CHILD = re.compile(r"\b(?:child\w*|kid|young (?:person|people)|pupil|son|daughter|plentyn|dziecko)\b(?! ?care)")
@@ -136,11 +134,12 @@ def read_table(rows: Rows, page: Page) -> None:
     counted = set() if any(map(_TURNED.search, page.about_nobody)) else counted
     coded = [_topics_coded([row[n] for row in of_people if n not in counted], page) for n in range(width)]
     ages = ages_asked(heads, of_people, name_columns)
-    page.elsewhere += _told_elsewhere(rows[first:], columns, name_columns, page)
+    page.elsewhere += told_elsewhere(rows[first:], columns, name_columns, page)
     kinds = {n for n, head in enumerate(heads) if says_which(head, [row[n] for row in of_people])}
     over = _first_of_several(rows, at, first) if not any(heads) else None
     changes, numbered = False, numbers_of([(row, _people(row, page)[0]) for row in of_people])
     here: set[int] = set()
+    settled = as_read(page.plainly, heads) if page.plainly else set()
     heard_any = any(column.about for column in columns)
     for row, who in zip(rows[first:], at[first:], strict=True):
         if not who:
@@ -165,6 +164,10 @@ def read_table(rows: Rows, page: Page) -> None:
         if not people:
             continue
         here.update(people)
+        if settled.issuperset(people):
+            page.left.update(people)
+            page.spoken += 1
+            continue
         for one in people:
             told = page.told.setdefault(one, Told())
             told.young += young_by(row, ages, sure=len(people) == 1)
@@ -239,21 +242,6 @@ def _run_together(cell: str, page: Page) -> bool:
     spans = page.known.spans(cell)
     between = zip(spans, spans[1:], strict=False)
     return any(a.who != b.who and not cell[a.end : b.start].strip(" .") for a, b in between)
-
-
-def _told_elsewhere(rows: Rows, columns: Sequence[Column], names: set[int], page: Page) -> int:
-    """How many cells tell something, in columns that neither ask for leave nor note what belongs to it."""
-    found = 0
-    for n, column in enumerate(columns):
-        told = asks_to_tell(column.head) and len({row[n] for row in rows}) > 2
-        noted = _OFFICE.match(fold(column.head)) or (
-            not column.head and 2 * sum(bool(row[n]) for row in rows) < len(rows)
-        )
-        most = 0 if told else TELLS if noted else _NAME
-        if n not in names and not column.about and not PARENT.search(fold(column.head)):
-            cells = [row[n] for row in rows if len(row[n].split()) > most]
-            found += sum(meant_by(cell, page.key) is None and not heard(cell).answers for cell in cells)
-    return found
 
 
 def _without_whoever_answers(row: Sequence[str], heads: Sequence[str]) -> list[str]:
