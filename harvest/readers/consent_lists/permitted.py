@@ -13,7 +13,7 @@ from harvest.readers.consent_lists.answered import cells, single_answers
 from harvest.readers.consent_lists.answered.credited import named_apart
 from harvest.readers.consent_lists.answered.options import OPTIONS, one_answer
 from harvest.readers.consent_lists.answered.own_name import answers_the_name, of_the_name
-from harvest.readers.consent_lists.answered.waits import takes_back, takes_no_back, waits
+from harvest.readers.consent_lists.answered.waits import asks_others, takes_back, takes_no_back, waits
 from harvest.readers.consent_lists.asked_together import asks_purpose_by_purpose
 from harvest.readers.consent_lists.besides import children, with_remarks_on_names
 from harvest.readers.consent_lists.changed.later import NO_NAME, without_notes_on_forms
@@ -147,7 +147,8 @@ def permitted(
             if column.header == CHANGED and permission.quotable and single_answers.changes(table[n][column.index]):
                 permission = replace(permission, hold=(*permission.hold, LATER.format(row[column.index][:200])))
             quoting = column.what == REMARK or set(column.purposes) & QUOTING
-            if permission.quotable and quoting and waits(row[column.index]):
+            others = column.what == PERMITS and asks_others(row[column.index])
+            if permission.quotable and (others or (quoting and waits(row[column.index]))):
                 permission = replace(permission, hold=(*permission.hold, CONDITION.format(row[column.index][:200])))
             if permission.quotable and column.what in (REMARK, OTHER) and takes_up(row[column.index], words_asked):
                 permission = replace(permission, hold=(*permission.hold, SPEAKS_OF_IT.format(row[column.index][:200])))

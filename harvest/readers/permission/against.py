@@ -10,6 +10,7 @@ from dataclasses import replace
 from harvest.model import Permission
 from harvest.model.parts_left_out import part_in
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.answered.asking_back import asks_of_the_day
 from harvest.readers.permission.answered.of_care import asks_care
 from harvest.readers.permission.answered.plain_answers import EITHER
 from harvest.readers.permission.text import any_of, fold
@@ -25,9 +26,11 @@ _OUT = any_of(
     r"\b(?:consent|permission|agreement) (?:has |was |is |now )?(?:lapsed|expired|ended|void|invalid|lost|gone|withheld|disputed)\b|\b(?:left|quit|leaving) the (?:project|study|group)\b|\bchanged (?:her|his|their|my) minds?\b",
     r"\b(?:wycofa\w*|zamkniet\w*|odmow\w*|zuruckgezogen|widerrufen|gesperrt|abgelehnt|verweigert|retire|refuse|oppose\w*|ferme jusqu\w*|retirad[oa]|rechazad[oa]|ritirat[oa]|rifiutat[oa]|tynnu'?n? ?(?:yn )?ol|wedi tynnu|gwrthod\w*|ar gau|ingetrokken|geweigerd|gesloten tot)\b",
 )
+_AGAIN = r" (?:you|ya|u|ye|yous|youse|y'?all)(?: (?:all|lot|guys|folks|again|soon|there|then|around|tomorrow|(?:next|this|on|in) \w+|at (?:the|your|our) \w+)){0,5}\W*$"
+"""How somebody takes leave for now: ``see you next month!``."""
 _UNSURE = any_of(
     r"\b(?:on hold|pending|await\w*|waiting|outstanding|tbc|tba|tbd|to be (?:confirmed|agreed|decided|asked|checked|signed|returned)|unsure|unclear|query|queried|disputed?|half done|incomplete|unsigned|unfinished|provisional\w*|chase|chasing|missing|(?:see|as per|per) (?:letter|email|e-mail|note|file|form)|visit again|ask again|check (?:with|again|first)|still to|reconsider\w*|thinking about|wants? to (?:see|read|check|think|approve|talk)|under review|second thoughts|reserved|died|deceased|passed away|next of kin)\b",
-    r"^(?:see|cf|refer to|check|query|ask)\b|\bcorrespondence\b",
+    rf"^(?:see(?!{_AGAIN})|cf|refer to|check|query|ask)\b|\bcorrespondence\b",
     r"\b(?:not|n't|never) (?:yet )?(?:been )?(?:sign\w*|return\w*|ask\w*|confirm\w*|complet\w*|decid\w*|sure|heard|agreed|received|back|in)\b|\bno (?:form|signature|reply|answer|response)\b|[?]\W*$",
 )
 _ELSE = any_of(
@@ -73,11 +76,19 @@ def stands_against(remark: str) -> tuple[bool, str]:
     ('', True)
     >>> stands_against("Jo to be asked about the trestles")[1], stands_against("Jo to be asked about her story")[1] != ""
     ('', True)
+    >>> stands_against("see you next month!")[1], stands_against("where do we park?")[1], stands_against("who reads it?")[1] != ""
+    ('', '', True)
     >>> [stands_against(x)[0] for x in ("except the bit I asked you to leave out", "not that bit: all of it to be left out")]
     [False, True]
     """
     text = _NO_OBJECTION.sub(" ", fold(remark)).strip(" .,;:-–—")
-    if text in _FINE or text in closed.BLANK or _POINTS_TO.fullmatch(text) or is_errand(text):
+    if (
+        text in _FINE
+        or text in closed.BLANK
+        or _POINTS_TO.fullmatch(text)
+        or is_errand(text)
+        or asks_of_the_day(remark)
+    ):
         return False, ""
     shown = AGAINST.format(" ".join(remark.split())[:200])
     if part_in(remark) is not None or _BUT_A_BIT.match(text):

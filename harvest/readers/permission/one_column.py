@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from harvest.readers.permission import words
 from harvest.readers.permission.answered import closed, levels
 from harvest.readers.permission.answered.boxes import signs_a_box
-from harvest.readers.permission.answered.credits import credit_of
+from harvest.readers.permission.answered.credits import credit_of, tell_to_print
 from harvest.readers.permission.answered.signatures import are_states_of_forms
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.audiences import are_audiences, purposes_of_audiences
@@ -25,7 +25,7 @@ from harvest.readers.permission.asks.purposes import analysis_surely, purposes_o
 from harvest.readers.permission.asks.questions import NEGATED, Question, bare_of
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
-from harvest.readers.permission.profiles import Profile, holds_codes, is_multiple, is_unreadable, listed_in
+from harvest.readers.permission.profiles import Profile, holds_codes, is_multiple, is_unreadable, listed_in, says_names
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wished.wishes import is_limits, is_notes
 
@@ -163,13 +163,14 @@ def judged_column(
         return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
     if options:
         listed = listed_in(seen, style)
-        kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
+        ours = {"analysis", "sharing"} if question.frame == "audience" else {"analysis"}  # no cell is an audience
+        kept = [p for p in purposes if p not in ours and (p not in QUOTING or not QUOTING & set(listed))]
         by_key = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
         if not by_key and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         own = tuple(p for p in purposes if p in QUOTING)
-        if own and QUOTING & set(listed) == {"quotation"} and not _says_names(seen):
+        if own and QUOTING & set(listed) == {"quotation"} and not says_names(seen):
             listed = (*own, *(p for p in listed if p not in QUOTING))
         purposes = tuple(dict.fromkeys((*listed, *kept)))
         clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
@@ -209,12 +210,15 @@ def _objects(wording: str) -> bool:
 
 
 def _of_form(question: Question, wording: str, seen: Profile) -> Question:
-    """The question of a column of signed and unsigned forms: what its heading names is what the forms permit."""
+    """The question of a column of signed and unsigned forms: what its heading names is what the forms permit; of one
+    that asks for a credit and is told whether to print at all, whether words may be quoted."""
+    if question.frame == "credit" and tell_to_print(tuple(seen.counts)):
+        return replace(question, kind="asked", purposes=("quotation",), frame="")
     if not (question.learned or question.kind == "other") or not are_states_of_forms(tuple(seen.counts)):
         return question
     text = with_plain_asides(fold(wording))
-    named = not words.UNNAMED.search(text) and _NAME.search(text)
-    purposes = purposes_asked(text) or (("quotation_with_name",) if named else ())
+    named = ("quotation_with_name",) if not words.UNNAMED.search(text) and _NAME.search(text) else ()
+    purposes = purposes_asked(text) or named
     return replace(question, kind="asked", purposes=purposes, learned=False) if purposes else question
 
 
@@ -247,11 +251,6 @@ def _permits_by_degree(question: Question) -> bool:
 def _names_in_key(style: Style) -> bool:
     """Whether the codes of the column say something of the name, which no scale does."""
     return any(words.UNNAMED.search(m) or words.NAMED.search(m) for m in style.key.values())
-
-
-def _says_names(seen: Profile) -> bool:
-    """Whether any answer says something of the name."""
-    return any(words.UNNAMED.search(fold(c)) or words.NAMED.search(fold(c)) for c in seen.counts)
 
 
 def _levelled(n: int, header: str, wording: str, cells: Iterable[str], style: Style) -> Judged:

@@ -195,3 +195,8 @@ def is_unreadable(header: str, seen: Profile) -> bool:
 def holds_codes(seen: Profile) -> bool:
     """Whether cells are codes of a few signs, which a key somewhere else explains."""
     return seen.filled > 1 and max(map(len, seen.counts)) <= 3
+
+
+def says_names(seen: Profile) -> bool:
+    """Whether any answer says something of the name."""
+    return any(words.UNNAMED.search(fold(c)) or words.NAMED.search(fold(c)) for c in seen.counts)

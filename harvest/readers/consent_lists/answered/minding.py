@@ -6,8 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.keys.meanings import PLAIN_QUESTIONS
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.asks.headers import minding_as_answered
+from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.asks.objections import objection_in
 from harvest.readers.permission.text import any_of, fold
 
@@ -32,15 +35,37 @@ def with_minding_asked(header: Sequence[str], records: Sequence[list[str]]) -> t
     'Are you OK with your name being in it?'
     >>> [row[1] for row in with_minding_asked(["Name", "Do you mind your name being in it?"], rows)[1]]
     ['Fine by me', 'No', 'fine by me']
+    >>> with_minding_asked(["Name", "Don't mind being in photos?"], [["Ada Obi", "Don't mind"], ["Bo Lind", "I do mind"]])
+    (['Name', 'Photo?'], [['Ada Obi', 'Yes'], ['Bo Lind', 'No']])
     """
     heads, rows = list(header), [list(row) for row in records]
     for n, head in enumerate(header):
         below = [row for row in rows if n < len(row)]
+        if asked := _asked_of_minding(head, [row[n] for row in below]):
+            heads[n] = asked
+            for row in below:
+                row[n] = {"No": "Yes", "Yes": "No"}.get(with_minding_told(head, row[n]), row[n])
+            continue
         heads[n] = minding_as_answered(head, [row[n] for row in below])
         for row in below if heads[n] != head else ():
             minds = with_minding_told(head, row[n]) if _SAYS_MIND.search(fold(row[n])) else row[n]
             row[n] = minds if minds == row[n] else {"Yes": "No", "No": "Yes"}[minds]
     return heads, rows
+
+
+def _asked_of_minding(head: str, cells: Sequence[str]) -> str:
+    """The plain question where everybody answered in so many words that they mind or do not, whichever way it was put;
+    empty for any other column.
+
+    >>> _asked_of_minding("Would you mind being filmed?", ["I do mind", ""])
+    'Photo?'
+    >>> _asked_of_minding("Would you mind being filmed?", ["I do mind", "No"]), _asked_of_minding("Bring a dog?", ["don't mind"])
+    ('', '')
+    """
+    filled = [cell for cell in cells if not is_blank(cell)]
+    said = [_SAYS_MIND.search(fold(cell)) and with_minding_told(head, cell) in ("Yes", "No") for cell in filled]
+    asked = question_of(head).purposes if filled and all(said) else ()
+    return PLAIN_QUESTIONS.get(asked[0], "") if len(asked) == 1 else ""
 
 
 _SAYS_MIND = any_of(r"\bmind\w*")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harvest.readers.consent_lists.answered import cells
 from harvest.readers.consent_lists.answered.own_name import with_who_as_name
-from harvest.readers.consent_lists.answered.waits import takes_back, waits
+from harvest.readers.consent_lists.answered.waits import asks_others, takes_back, waits
 from harvest.readers.consent_lists.columns import columns_of, padded
 from harvest.readers.consent_lists.heads.asked_for import GIVEN
 from harvest.readers.consent_lists.keys.meanings import HANDED, NAMED, QUOTE, SHARE, UNNAMED, UNSURE
@@ -114,7 +114,7 @@ def with_statements_read(header: Sequence[str], records: Rows) -> tuple[list[str
         elif passes and sum(map(_answers_at_all, filled)) >= _HALF * len(filled):
             heads[kind.index] = SHARE
             for row, cell in zip(rows, column, strict=True):
-                plain = len(cell.split()) <= _FEW or for_some_alone(cell)
+                plain = len(cell.split()) <= _FEW or for_some_alone(cell) or asks_others(cell)
                 row[kind.index] = cell if plain else passed_on(cell)
             continue
         else:

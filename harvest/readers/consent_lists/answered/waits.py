@@ -165,3 +165,20 @@ def asks_first(text: str) -> bool:
     (True, False)
     """
     return _FIRST.search(_RUNG_AT.sub(" ", fold(text))) is not None
+
+
+def asks_others(cell: str) -> bool:
+    """Whether somebody has to ask others before they can tell, so that nothing they answered is theirs alone to say.
+
+    >>> [asks_others(one) for one in ("Must first check with my crew", "will say after speaking with the committee")]
+    [True, True]
+    >>> [asks_others(one) for one in ("ask me first", "check my name first", "after you talk to me")]
+    [False, False, False]
+    """
+    return bool(_ASKS_OTHERS.search(fold(cell)))
+
+
+_ASKS_OTHERS = any_of(
+    r"\b(?:ask|check|speak|talk|consult|discuss|clear)(?: (?:it|this|that))?(?: (?:with|to|by))? (?:my|the|our) (?!names?\b|words?\b|stor(?:y|ies)\b|quotes?\b)\w+.{0,40}\bfirst\b",
+    r"\b(?:first|must|need to|have to|having|got to|after|until|once i|when i)(?: have)? (?:ask|asking|asked|check(?:ed|ing)? with|speak(?:ing)? (?:to|with)|spoken (?:to|with)|talk(?:ed|ing)? to|consult(?:ed|ing)?|discuss(?:ed|ing)? (?:it |this )?with) (?!me\b|us\b|you\b)\w+",
+)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Which columns of a list name people where no head says so, or only one of two parts of a name does."""
 
 from __future__ import annotations
@@ -12,6 +13,11 @@ from harvest.readers.recognise.columns.names_of_form import whole_names
 
 SURNAME = re.compile(r"\W*(?:sur|last |family )names?\b")
 _PART_OF = re.compile(r"\W*(?:first|second|given|christian|baptismal|fore|last|sur|family)(?:[ -]?names?)?\W*$", re.I)
+_OF_A_PLACE = re.compile(
+    r"\W*(?:(?:name|title|your|the|of) )*(?:holding|farm(?:stead)?|boats?|vessel|ship|house|home|cottage|property|premises|place|site|venue|village|hamlet|township|town|parish|ward|estate|street|road|field|plot|garden|land|croft|shop|pub|caf[eé]|stall|business|company|firm|organi[sz]ation|group|club|team|band|choir|school|college|church|chapel|branch|depot|station|horse|dog|pet|breed)s?\b",
+    re.I,
+)
+"""What may bear a name such as people have: ``Hill Top`` farms nothing and says nothing."""
 _PLAIN, _FEW = 0.7, 0.7
 """From so many cells without a capital on a column calls nobody; with fewer filled it may not say who answered."""
 _IN_TURN = 4
@@ -27,11 +33,14 @@ def named_in(heads: Sequence[str], below: Sequence[Sequence[str]], free: set[int
     {0, 1}
     >>> named_in(["Surname", "Christian name"], [["Obi", "Lind"], ["Ada", "Bo"]], {1}, {0})
     {1}
+    >>> named_in(["Holding", "Farmer"], [["Hill Top", "Low Moor"], ["Ada Obi", "Bo Lind"]], {0, 1}, set())
+    {1}
     """
     surname = any(SURNAME.match(heads[n].casefold()) or _PART_OF.match(heads[n]) for n in named)
     found = {n for n in free if _holds_whole_names(heads[n], below[n])} if not named else set()
     parts = {n for n in free if (surname or found) and _PART_OF.match(heads[n])}
-    return parts or {*sorted(found)[:1]}
+    people = {n for n in found if not _OF_A_PLACE.match(heads[n])} or found
+    return parts or {*sorted(people)[:1]}
 
 
 def _holds_whole_names(head: str, cells: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.consent_lists.heads.objecting import PLAIN_QUESTIONS
+from harvest.readers.consent_lists.keys.meanings import PLAIN_QUESTIONS
 from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.purposes import analysis_surely

@@ -15,9 +15,8 @@ from harvest.readers.consent_lists.heads.titles import behind_a_title
 from harvest.readers.consent_lists.heads.turned_answers import turned as turned_answer
 from harvest.readers.consent_lists.keys.meanings import (
     FAR,
-    KEPT,
     NAME_TOO,
-    PHOTO,
+    PLAIN_QUESTIONS,
     QUOTE,
     READ,
     SHARE,
@@ -27,6 +26,7 @@ from harvest.readers.consent_lists.keys.meanings import (
 from harvest.readers.permission.asks.asides import with_plain_asides
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.objections import ASKS_FOR_ONE
+from harvest.readers.permission.asks.things_brought import with_things_told
 from harvest.readers.permission.asks.turned import is_answered, may_be_denied, put_plainly
 from harvest.readers.permission.text import any_of, fold
 
@@ -182,15 +182,6 @@ def _beside_alternatives(heads: Sequence[str]) -> bool:
 _EITHER = any_of(r"\bor (?:not|no|without)\b|/ ?(?:not|without)\b")
 """A heading that offers both: ``named or not``."""
 _WITHOUT = "Quote you without your name?"
-PLAIN_QUESTIONS = {
-    "quotation_with_name": NAME_TOO,
-    "quotation": QUOTE,
-    "sharing": SHARE,
-    "photo": PHOTO,
-    "archive": KEPT,
-    "analysis": READ,
-}
-"""The plain question for each purpose."""
 _PURPOSE = {asked: purpose for purpose, asked in PLAIN_QUESTIONS.items()} | {_WITHOUT: "quotation_without_name"}
 
 
@@ -219,7 +210,7 @@ _ANSWERED = re.compile(r"\n|[:=]\s*(?:yes|no|fine|ok)\b", re.IGNORECASE)
 
 def objected(head: str) -> str:
     """The question whose answer a heading denies; empty for any other, and where it denies more than one thing."""
-    text = with_plain_asides(fold(head))
+    text = with_plain_asides(fold(with_things_told(head)))
     if _OF_ELSE.search(text):
         return ""
     if _STAYS.search(text) and (_OF_OTHERS.search(text) or re.search(r"\bonly\b", text)):

@@ -11,6 +11,7 @@ from harvest.readers.permission.text import fold
 _KEY = re.compile(
     r"\s*[(\[](?P<key>[^()\[\]]*=[^()\[\]]*)[)\]]|\s*[–—:;,-]\s*(?P<bare>\w{1,2} ?= ?[^()\[\]=?]+(?:\w{1,2} ?= ?[^()\[\]=?]+)+)$"
 )
+_CODES = re.compile(r"\s*[(\[]?\b(?P<codes>\w{1,2} ?(?:/ ?\w{1,2} ?){1,5})[)\]]?\W*$")
 _PAIR = re.compile(
     r"(?:^|(?<=[\s,;/|]))(?P<code>\w{1,2}|[?✓✗-]) ?= ?(?P<meaning>[^=]+?)(?=[\s,;/|]+(?:\w{1,2}|[?✓✗-]) ?=|\W*$)"
 )
@@ -34,13 +35,20 @@ def with_heads_decoded(header: Sequence[str], records: Sequence[Sequence[str]]) 
     (['Who', 'With name'], [['Ada', 'Yes'], ['Bo', 'No'], ['Cy', '']])
     >>> with_heads_decoded(["Who", "Do you mind your name being given? (1 = yes, I mind, 2 = no, I don't)"], rows[:2])[1]
     [['Ada', 'Yes'], ['Bo', 'No']]
+    >>> heads = ["Who", "Words may be printed (A = agree, D = disagree)", "Name may be printed (A/D)", "Row (A/B)"]
+    >>> with_heads_decoded(heads, [["Ada", "A", "D", "A"]])
+    (['Who', 'Words may be printed', 'Name may be printed', 'Row (A/B)'], [['Ada', 'Yes', 'No', 'A']])
     >>> with_heads_decoded(["Who", "Quote? (1 = yes, 2 = yes but no name, 3 = no)"], rows[:2])[1]
     [['Ada', 'Yes'], ['Bo', 'yes but no name']]
     """
     heads, rows = list(header), [list(row) for row in records]
+    told: dict[str, str] = {}
     for n, head in enumerate(heads):
         found = _KEY.search(head)
         key = key_of(found["key"] or found["bare"]) if found else {}
+        told = key or told
+        if not key and (found := _CODES.search(head)):  # “(A/D)”, which an earlier heading explains
+            key = told if {fold(one).strip() for one in found["codes"].split("/")} <= {*told} else {}
         below = [row for row in rows if n < len(row) and row[n].strip()]
         if found is None or not key or not below or not all(_code(row[n]) in key for row in below):
             continue

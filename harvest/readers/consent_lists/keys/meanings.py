@@ -23,6 +23,15 @@ QUOTE, NAME_TOO, SHARE, FAR, PHOTO, RECORD, KEPT, READ = (
     "May we read and analyse your words?",
 )
 """The plain questions that codes answer."""
+PLAIN_QUESTIONS = {
+    "quotation_with_name": NAME_TOO,
+    "quotation": QUOTE,
+    "sharing": SHARE,
+    "photo": PHOTO,
+    "archive": KEPT,
+    "analysis": READ,
+}
+"""The plain question for each purpose."""
 NAMED, UNNAMED, FIRST_NAME = "Yes, with my name", "Yes, without my name", "Yes, first name only"
 UNSURE = "?"
 ANYONE, ONLY_PARTNERS, TEAM_ONLY = "anyone", "partners only", "team only"

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from harvest.readers.permission import words
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.text import any_of, fold
@@ -48,3 +51,22 @@ def credit_of(text: str) -> str:
     if _NONE.search(bare) or words.UNNAMED.fullmatch(fold(bare)):
         return "unnamed"
     return ""
+
+
+def tell_to_print(cells: Sequence[str]) -> bool:
+    """Whether answers below “Credit line” say whether words may be printed and how, and not under what name alone.
+
+    >>> tell_to_print(["Print it with my full name", "Print it, no name", "Don't print it"])
+    True
+    >>> tell_to_print(["Ada Obi", "A. Obi", "Don't print it"]), tell_to_print(["Full name", "Initials", "No name"])
+    (False, False)
+    """
+    told = [_TO_PRINT.match(fold(cell)) for cell in cells if cell.strip()]
+    return len(told) > 1 and sum(map(bool, told)) > _MOST * len(told)
+
+
+_MOST = 0.7
+_TO_PRINT = re.compile(
+    r"(?:(?:yes|no|ok|please|you (?:may|can)|do not|don['’]?t|never|not|i would like you to|happy for you to) ?,? ?){0,3}(?:print|publish|quote|use|include|share|put)(?:ed|d|s|ing)?\b(?! (?:my |the |only )*(?:full |first |last )*(?:names?|initials)\b)"
+)
+"""What tells to print or not, before it may say with what name."""

@@ -21,3 +21,34 @@ GO_AHEADS = frozenset(
     for tail in ("", " then", " sure", " pet", " love")
 )
 """Under an objection they may mean either."""
+CONFIRMED = frozenset(
+    who + said
+    for who in ("", "i ", "we ", "yes ", "yes, ", "yes i ", "hereby ", "i hereby ")
+    for said in (
+        "confirm",
+        "confirmed",
+        "confirms",
+        "consent",
+        "consented",
+        "permit",
+        "accept",
+        "approve",
+        "authorise",
+        "authorize",
+    )
+) | frozenset(
+    ["willing", "i am willing", "yes willing", "i'm willing", "confirmed yes", "affirmative", "in favour", "opted in"]
+)
+"""Whole answers of those who were asked to confirm, as officials word them."""
+NOT_CONFIRMED = frozenset(
+    who + denies + said
+    for who in ("", "no ", "no, ")
+    for denies in ("not ", "is not ", "un")
+    for said in ("confirmed", "consented", "accepted", "agreeable", "willing", "cleared", "endorsed", "in favour")
+) | frozenset(
+    who + denies + said
+    for who in ("", "i ", "we ", "no i ", "no, i ")
+    for denies in ("do not ", "don't ", "cannot ", "can't ", "will not ")
+    for said in ("confirm", "consent", "permit", "accept", "approve", "authorise", "authorize", "agree")
+)
+"""The same of those who would not."""

@@ -103,6 +103,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
     if set(purposes) == {"photo"} and NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
+    if set(purposes) == {"photo"} and _NO_PICTURE.fullmatch(fold(cell).strip(" .")):
+        return {"photo": "blank"}, []  # there was no picture to ask about
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
         return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
             fold(column.wording)
@@ -211,6 +213,13 @@ def _credited(purposes: Sequence[str], cell: str) -> tuple[Said, list[str]] | No
         else:
             said[purpose] = "yes"
     return said, []
+
+
+_NO_PICTURE = re.compile(
+    r"(?:n/?a|n\.a|not applicable)(?:[ ,.:;–-]+(?:no|none|nothing)(?: photos?| pictures?)?(?: (?:given|taken|brought|lent|left|here|sent|there))?)?|"
+    r"(?:none|nothing|no (?:photos?|pictures?)) (?:given|brought|handed in|lent|left|enclosed)|(?:i )?(?:did not|didn'?t|have not|haven'?t) (?:give|bring|hand in|lend|brought|given) (?:any|one)(?: photos?| pictures?)?"
+)
+"""That there is no picture at all."""
 
 
 def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:

@@ -17,6 +17,10 @@ _FOR_US = any_of(
     r"\b(?:in|for) (?:our|your|their)(?: own)? (?:thinking|planning|learning|figures|totals|counts?|analysis|understanding|work|records?|own (?:use|eyes|work))\b(?! (?:with|for|alongside))",
     r"\b(?:use|used|using) (?:it |this |that |them |(?:what|anything) (?:i|you|we|they) (?:\w+ )?(?:said|say|told)(?: (?:you|us))? )?(?:only |just |but only )?(?:by|among|amongst|inside|within|between) (?:the |our |your )?(?:team|oursel\w+|yoursel\w+|us|staff|group)\b",
 )
+_LOOKS = re.compile(
+    r"\W*(?:(?:may|can|we|you|they|ok(?:ay)?|to|just|only|for us) )*(?:look(?:ed)? (?:at|over|through)|study|studied|learn from) (?:it|them|this|that|what (?:was|is|you|they|people) (?:said|say|told us))\W*"
+)
+"""That words are looked at, and nothing else."""
 _KEPT_TO_LEARN = re.compile(
     r"\b(?:keep|kept|keeping|hold|held|holding|hang on to|hold on to|store|stored|storing|retain|retained|retaining|read)\b[^.?]{0,60}?(?:\band\b|&|\+|,|\bso (?:that )?(?:we|they|you) can\b|\bto\b|\bfor (?:our|their|your) own\b)[^.?]{0,20}?"
     r"\b(?:look(?:ed|ing)? (?:at|for|through|over|into)|study|studied|studying|work(?:ed|ing)? with|learn\w*|think about|sit down with|go(?:ing|ne)? (?:through|over)|review\w*|examin\w+|analys\w+|consider\w*|sum(?:med|ming)?(?: it)? up|sum up|count\w*|pull out|draw (?:out )?(?:the )?(?:themes|lessons))\b"
@@ -40,9 +44,13 @@ def for_ourselves(text: str) -> bool:
     (True, True)
     >>> for_ourselves("you may keep my words and look for themes in them"), for_ourselves("keep it and print it")
     (True, False)
+    >>> for_ourselves("look at it"), for_ourselves("did you look at it")
+    (True, False)
     >>> for_ourselves("can we use what you said?"), for_ourselves("may we use your words in a report to improve the park?")
     (False, False)
     """
+    if _LOOKS.fullmatch(text):
+        return True
     if _KEPT_TO_LEARN.search(text) and not _SHOWN.search(_KEEPS.sub(" ", text)):
         return True
     return bool(_FOR_US.search(text) and _OF_WORDS.search(text)) and not _SHOWN.search(text)

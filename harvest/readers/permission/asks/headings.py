@@ -17,6 +17,7 @@ from harvest.readers.permission.asks.plainly_asked import plainly_asked, with_po
 from harvest.readers.permission.asks.posting_names import asks_posting_name
 from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.asks.reported import as_asked
+from harvest.readers.permission.asks.things_brought import with_things_told
 from harvest.readers.permission.asks.turned import put_plainly
 from harvest.readers.permission.asks.weighed import (
     NAMES,
@@ -63,10 +64,12 @@ def question_of(wording: str) -> questions.Question:
 
     >>> question_of("Would you let us print your recipe in our cookbook?").purposes
     ('quotation',)
+    >>> [question_of(one).reversed for one in ("Photo with the object?", "I object to being photographed")]
+    [False, True]
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
-    wording = as_asked(without_own_words(wording))
+    wording = as_asked(with_things_told(without_own_words(wording)))
     if asks_for_limits_in_words(wording):
         return questions.Question("part", frame="part")
     if asks_posting_name(fold(wording)):

@@ -35,6 +35,9 @@ _SHARED_THINGS = any_of(
 )
 """What people share that is nothing they said: ``Car share?``."""
 _HOW_TO_REACH = any_of(
+    r"\b(?:do you|will you|would you|does (?:he|she|anyone)|did you) (?:\w+ )?(?:need|require|want|like) (?:anything|something|any (?:help|support|adjustments?|changes?|arrangements?)|help|support)\b.{0,30}\b(?:to |in order to )?(?:take part|join in|join us|attend|come along|come|be there|get (?:here|there|about|in)|follow|hear|see|read|feel at ease|be comfortable)\b|"
+    r"\b(?:anything|something|what|things) (?:(?:do|would|will) )?you (?:might |may |will |would )?(?:need|require) (?:to |in order to )(?:take part|join in|join us|attend|come|be there|feel)\b|"
+    r"\b(?:need|require|want|like)(?:s|ed)? .{0,60}\((?:[^()]{0,60}, ?)?(?:an? )?(?:interpreter|bsl|quiet (?:room|space)|large[- ]?print|hearing loop|step[- ]free|wheelchair|ramp|lift)\b|"
     r"\b(?:interpreter|interpreting|translator|bsl|signer|large[- ]?print|big[- ]?print|easy[- ]?read|braille|hearing loop|(?:live|closed) captions?|subtitles|wheelchair|ramp|parking)\b.{0,30}\b(?:required|needed|need|wanted|helpful|booked|please|requested|or)\b|\b(?:need|require|want|like)(?:s|ed)? (?:an? |any |the )?(?:interpreter|large[- ]?print|easy[- ]?read|braille|hearing loop)\b|\b(?:sign|signing|bsl) name\b|\b(?:wants?|needs?|likes?|prefers?|would like|to have) (?:it |this |that |them |things |forms? |the form )?read (?:out|aloud|to)\b(?! (?:at|in|on|by)\b)|^\W*(?:(?:person|child|who|they|he|she|you|resident|member) )?(?:can|cannot|can't) read\b\W*$|\b(?:to be |want(?:s|ed)? (?:it |them )?|please )?(?:returned|sent back|given back|handed back) (?:to (?:you|owner|sender|me|them|lender)|by post)?\W*$"
 )
 """How somebody is reached, called in signs, or gets back what they lent."""
@@ -123,6 +126,8 @@ def is_of_other_things(text: str) -> bool:
 
     >>> is_of_other_things("car share?"), is_of_other_things("wants it read out"), is_of_other_things("to be returned to you?")
     (True, True, True)
+    >>> is_of_other_things("do you need anything to take part (quiet room, ramp)?"), is_of_other_things("happy to take part?")
+    (True, False)
     >>> is_of_other_things("wants copy of report"), is_of_other_things("happy to be in the report?")
     (True, False)
     >>> is_of_other_things("may we share your story at the shared lunch?"), is_of_other_things("share it with the council?")

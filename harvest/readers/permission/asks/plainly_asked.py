@@ -61,6 +61,11 @@ _PASSED_ELSEWHERE = any_of(
     r"\b(?:possiamo|puo) (?:\w+ ){0,2}?(?:dare|passare|mostrare|mandare|andare)\b.{0,40}\b(?:comune|partner|ospedale)\b|\b(?:czy )?mo(?:zemy|ze) .{0,20}\b(?:przekazac|pokazac|trafic|wyslac)\b.{0,40}\b(?:urzed\w*|gmin\w+|rad\w+ miasta|partner\w*|szpital\w*)\b",
 )
 """Whether words may go to a body, asked in other languages."""
+_FOR_THEIR_OWN = any_of(
+    r"\b(?:can|may|could|might|ok(?:ay)? (?:if|for))\b.{2,80}\b(?:has|have|receive|get|borrow|be (?:given|sent)) (?:a )?cop(?:y|ies)\b.{0,60}\bfor (?:their|its)(?: own)? (?!(?:archives?|records?|collections?|files?|store)\b)\w+"
+)
+"""What a body may have for something of its own, be it a museum: that keeps nothing here."""
+_NAMED_OR_PRINTED = any_of(r"\b(?:names?|named|quot\w*|print\w*|publish\w*)\b")
 _OF_RESEARCH = any_of(
     r"\b(?:analys\w*|analiz\w*|auswert\w*|forsch\w*|recherch\w*|investiga\w*|pesquis\w*|badan\w*|ricerc\w*|cercet\w*|onderzoek\w*|ymchwil\w*|nur|seulement|solo|apenas|so|doar|tylko|alleen|yn unig)\b"
 )
@@ -82,6 +87,8 @@ def plainly_asked(text: str) -> str:
     ('quotation', 'quotation')
     >>> plainly_asked("pode ir para a camara e o porto?")
     'sharing'
+    >>> plainly_asked("may the bell museum have a copy of your words for their travelling show?")
+    'sharing'
     >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")
     ('', '', '')
     """
@@ -90,6 +97,8 @@ def plainly_asked(text: str) -> str:
     if _USED_ELSEWHERE.search(text) and not _OF_RESEARCH.search(text):
         return "quotation"
     if _PASSED_ELSEWHERE.search(text) and not _MORE_THAN_PASSED.search(text):
+        return "sharing"
+    if _FOR_THEIR_OWN.search(text) and not _NAMED_OR_PRINTED.search(text):
         return "sharing"
     if _LIMITED.search(text):
         return ""

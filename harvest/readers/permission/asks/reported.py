@@ -15,6 +15,9 @@ _SAID = re.compile(
 )
 _TELLS = re.compile(r"\b(?P<may>(?:may|can|could|might) )(?:tell|repeat) (?=(?:it|their (?:story|words))\b)", re.I)
 
+_PLACE_OF_STUDY = re.compile(r"\bstudy (?P<place>cent(?:re|er)|librar(?:y|ies)|rooms?)\b", re.I)
+"""A place that is called by what is done there, and studies nothing that was said."""
+
 
 def as_asked(wording: str) -> str:
     """What was asked, without that somebody else says whether it was allowed, and with the place that it points to; any
@@ -22,9 +25,11 @@ def as_asked(wording: str) -> str:
 
     >>> as_asked("Did they say that the council may have a copy?"), as_asked("Said we can tell it without their name")
     ('the council may have a copy?', 'we can quote it without their name')
+    >>> as_asked("Keep for the records at the Study Centre")
+    'Keep for the records at the local Centre'
     >>> as_asked("Did they say what they liked?"), as_asked("May we quote you?")
     ('Did they say what they liked?', 'May we quote you?')
     """
-    wording = with_there_named(wording)
+    wording = _PLACE_OF_STUDY.sub(r"local \g<place>", with_there_named(wording))
     plain = _SAID.sub(r"\g<number>", wording)
     return wording if plain == wording else _TELLS.sub(r"\g<may>quote ", plain)

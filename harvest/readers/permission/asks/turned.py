@@ -62,6 +62,11 @@ _OUT_OF = re.compile(
 _BACK_FROM = re.compile(
     r"\b(?:keep|hold|withhold|hide|save|be kept|be withheld|be held|kept|withheld|held) (?P<what>(?:(?!\band\b|\bto\b|\blearn)[^,.?()]){0,50}?) ?(?:back |private |secret |away |hidden )?from (?!(?:it|them|this|that|what|now|then|here|which|each)\b)(?P<whom>[^,.?()]+)"
 )
+_OUT_WHILE = re.compile(
+    rf"\b(?:{_HIDES}|(?:to )?be {_HIDDEN}|{_HIDDEN}) (?P<what>[^,.?()]{{0,60}}?)\b ?out,? (?:when|when(?:ever)?|while|whilst|as|before) (?:we(?:'re| are)?|you(?:'re| are)?|they(?:'re| are)?|the team|somebody|someone) (?:(?:all|come|sit|down|go|to|later|do|are|together|then|now|team|start) ){{0,4}}"
+    r"(?:look(?:s|ing)?|read(?:s|ing)?|go(?:es|ing)? (?:through|over)|work(?:s|ing)? (?:through|on)|analys\w*|analyz\w*|sort\w*|study\w*|sift\w*|add\w* up|count\w*|write\w* up|pull\w* together)\b"
+)
+"""What asks that words are not even looked at: ``leave what you said out when we look through the comments``."""
 _TO_OURSELVES = re.compile(
     r"\b(?:keep|kept|leave) (?P<what>[^,.?()]{1,60}?) (?:to (?:ourselves|yourselves|us|you|the team)|between (?:us|ourselves|you and me)|private\w*|secret|confidential|in[- ]house|within (?:the|our|your) team)\b"
 )
@@ -111,6 +116,8 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     ('i would prefer that what i said is quoted', True)
     >>> put_plainly("should we use a different name for you?"), put_plainly("would you like a made-up name instead of yours?")
     (('may we use your name with it?', True), ('may we use your name with it?', True))
+    >>> put_plainly("shall we leave your answers out when we read them all?")
+    ('may we read and analyse your answers?', True)
     >>> put_plainly("should we hold your words back from the council?")
     ('may we share your words with the council?', True)
     """
@@ -141,6 +148,7 @@ def put_plainly(text: str) -> tuple[str, bool] | None:
     for pattern, say in (
         (_STAY_OUT, "may you appear in {where}?" if _OF_PICTURES.search(text) else "may your words go in {where}?"),
         (_OUT_OF, "may {what} go in {where}?"),
+        (_OUT_WHILE, "may we read and analyse {what}?"),
         (_BACK_FROM, "may we share {what} with {whom}?"),
         (_THROWN_AWAY, "may we keep {what}?"),
         (_TO_BE_DESTROYED, "may we keep {what} in the archive?"),
@@ -181,6 +189,8 @@ def may_be_denied(purpose: str, wording: str) -> bool:
     (True, True)
     >>> may_be_denied("quotation", "Against being quoted?"), may_be_denied("photo", "Doesn't mind being photographed?")
     (False, False)
+    >>> may_be_denied("quotation", "Off the record? (Y = we don't quote)"), may_be_denied("quotation", "Off the record?")
+    (True, False)
     """
     text = fold(wording)
     if _NO_ALLOWS.search(text):
@@ -195,9 +205,10 @@ def may_be_denied(purpose: str, wording: str) -> bool:
 
 
 _NO_ALLOWS = re.compile(
-    r"[(,;/ ]no ?(?:=|means) ?(?:yes,? )?(?:you (?:may|can)|i (?:am|'m) (?:happy|fine|ok)|(?:please )?(?:use|quote|print|share|keep|show|go)\b|go ahead|fine|ok\b|okay|happy|allowed|feel free|help yoursel)"
+    r"[(,;/ ](?:y(?:es)?|ticked|tick|x) ?(?:=|means|:) ?(?:(?:we|you|i|please|they) (?:will |would |should |must |can |may )?)?(?:do not|don't|dont|won't|not|never|cannot|can't|no) (?:want (?:me |us |it |you )?(?:to )?(?:be )?)?(?:quot|print|publish|us(?:e|ed|ing)\b|shar|pass|nam|show|photo)|"
+    r"[(,;/ ]no? ?(?:=|means) ?(?:yes,? )?(?:(?:we|you|it|they) (?:may|can|will)\b(?! not\b)|you (?:may|can)|i (?:am|'m) (?:happy|fine|ok)|(?:please )?(?:use|quote|print|share|keep|show|go)\b|go ahead|fine|ok\b|okay|happy|allowed|feel free|help yoursel)"
 )
-"""A key that says what a no permits: ``(Yes = leave it out, No = you may use it)``."""
+"""A key that says what a no permits, or that it is the yes which forbids: ``(Yes = leave it out, No = you may use it)``."""
 _KNOWN, _SURE = 0.8, 0.9
 _OF_WORDS = {*QUOTING, "analysis"} - {"quotation_with_name"}
 

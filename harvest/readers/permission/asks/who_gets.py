@@ -44,6 +44,8 @@ def gets_words(text: str) -> bool:
     [True, True]
     >>> [gets_words(t) for t in ("you can read what i said", "anyone can see it", "can our team use it?", "can we have it?")]
     [False, False, False, False]
+    >>> gets_words("can our friends at the bell museum have a copy of what you said for their travelling show?")
+    True
     >>> gets_words("ok to send comments to borough events team"), gets_words("may it go to the county archive?")
     (True, False)
     >>> gets_words("please do not use my story"), gets_words("i do not want the council to have it")
@@ -51,6 +53,7 @@ def gets_words(text: str) -> bool:
     """
     if len(text) > _LONGEST or _REFUSED.search(text):
         return False
+    text = _FRIENDS.sub("the ", text)
     if _HANDED_THEM.search(text):
         return True
     if (sent := _SENT_TO.search(text)) is not None:
@@ -60,6 +63,10 @@ def gets_words(text: str) -> bool:
     return found is not None and len(found["who"].split()) <= _WHO and not _OURS.search(found["who"])
 
 
+_FRIENDS = re.compile(
+    r"\bour (?:good |old |dear )?(?:friends|colleagues|neighbours|partners|pals|mates|cousins|sisters|brothers|chums) (?:over )?(?:at|in|from|of) (?:the )?"
+)
+"""How a body is called by those who know people there."""
 _LONGEST, _WHO, _MANY = 160, 7, 12
 _REFUSED = re.compile(
     r"\b(?:not|never|don'?t|dont|dinna|without|nobody|no one|leave|quot\w*|print\w*|publish\w*|names?|photo\w*|pictures?)\b|n't\b"
