@@ -24,6 +24,7 @@ from harvest.readers.consent_lists.heads.agreed_heads import with_heads_surely_a
 from harvest.readers.consent_lists.heads.asked_first import with_asked_first
 from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
 from harvest.readers.consent_lists.heads.heads import name_spelt_out, plain_head
+from harvest.readers.consent_lists.heads.how_described import with_descriptions_told
 from harvest.readers.consent_lists.heads.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.heads.notes_on_columns import with_notes_on_columns
 from harvest.readers.consent_lists.heads.objecting import with_objections_turned
@@ -115,7 +116,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None  # leave for pictures, which is none for words
     header, records = with_names_on_or_off(*with_people_apart(header, about_the_child(header, records)))
     header, records, written = with_others_in_place(header, records)
-    header, records = with_asked_first(*with_minding_asked(header, records))
+    header, records = with_descriptions_told(*with_asked_first(*with_minding_asked(header, records)))
     header = with_heads_surely_asked(header, records)
     header, records, note = _with_all_told(header, records, note)
     header, *records = with_classes_of_kin_apart([header, *records])

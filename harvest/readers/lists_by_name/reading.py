@@ -53,8 +53,12 @@ from harvest.readers.lists_by_name.in_messages.messages import messages_in
 from harvest.readers.lists_by_name.in_messages.replying import read_messages
 from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
 from harvest.readers.lists_by_name.in_tables.cells import read_table
+<<<<<<< HEAD
 from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain
 from harvest.readers.lists_by_name.in_tables.read_plainly import read_plainly
+=======
+from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain, with_descriptions_plain
+>>>>>>> mend-ev182
 from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined
@@ -119,8 +123,8 @@ def parse_listed_by_name(
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]
     key = words_of_key("\n".join([*around, *(cell for table in tables for row in table for cell in row)]))
-    tables = [with_truth_told(in_one_language(with_questions_joined(table))) for table in tables]
-    tables = [with_words_of_key(with_crosses_as_no(table), key) for table in tables]
+    tables = [with_truth_told(in_one_language(with_questions_joined(t))) for t in tables]
+    tables = [with_words_of_key(with_crosses_as_no(with_descriptions_plain(t, names)), key) for t in tables]
     tables, around = with_notes_in_tables(tables, around)
     page = page_of(tables, around, called_so, name, read_plainly(plainly or {}, called_so))
     page = with_handles_told(page, tables, called_so)

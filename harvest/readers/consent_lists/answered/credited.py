@@ -26,8 +26,15 @@ _MADE_UP = any_of(
     r"\b(?:made[- ]?up|invented|changed|different|another|false|fake|other|new|pretend) names?\b|\bpseudonym\w*|\balias\b|\binitials?\b|^without (?:my |a |any )?name$|^(?:a|an|one|just|say|someone|somebody|the|local|anonymous\w*|resident|participant|member|parent|volunteer|carer|no name)\b"
 )
 _OWN_FIRST = re.compile(r"(?:by |with )?(?:his |her |their |my )?(?:full|own|real|whole) names?\s*[,;(–-]")
-_NAMELESS_FIRST = re.compile(r"(?:not (?:by|with|under) (?:\w+ )?name|no name|anonymous(?:ly)?)\s*[.,;:(–-]")
+_NAMELESS_FIRST = re.compile(
+    r"(?:not (?:by |with |under )?(?:(?:my|her|his|their|a|the|full|real|own) ){0,2}names?|no names?|without (?:(?:my|a|any|her|his|their) )?names?|anonymous(?:ly)?|unnamed|not named)(?: please| pls)?\s*[.,;:(–-]"
+)
 """What begins with whether the name stands there, and says who somebody is behind it."""
+_INSTEAD = re.compile(
+    r"\W*(?:(?:just|simply|please|say|put|write|use|call|describe|me|as|you|can|could|may|maybe|perhaps|i am|i'm|something|like|eg) )*\W*(?:an?|one|some(?:one|body|thing)|the|from) (?!.*\b(?:not?|never|if|until|unless|ask|first|before|photo\w*|words?|quot\w*|us(?:e|ed|ing)|shar\w*|only|except|but|leave|out|bit|part|about|my|mine)\b|.*n't\b)"
+)
+"""What is to stand there instead, and nothing else: ``"a walker in her sixties" would be fine``."""
+_LIMITS = re.compile(r"\b(?:not?|never|but|only|except|without|anon\w*)\b|n't\b")
 _LONGEST = 8
 
 
@@ -45,6 +52,8 @@ def credited(cell: str, names: Sequence[str]) -> str:
 
     >>> [credited(c, ["Tom Hale"]) for c in ("Tom Hale, Friends of the Park", "Tom", "just say a local dad", "ask me on the day")]
     ['Yes', 'first name only', 'No', 'ask me on the day ?']
+    >>> credited("not with my name - 'a dad of three' would be fine", ["Tom Hale"]), credited("Tom Hale, but no photo", ["Tom Hale"])
+    ('No', 'Tom Hale, but no photo ?')
     """
     said = fold(cell).strip(" .!\"'“”")
     if is_blank(cell):
@@ -54,13 +63,16 @@ def credited(cell: str, names: Sequence[str]) -> str:
         return unsure
     words = re.findall(r"[^\W\d_]+", said)
     own = [re.findall(r"[^\W\d_]+", fold(name)) for name in names]
-    if _NAMELESS_FIRST.match(said):
-        return "No" if len(words) <= _LONGEST else unsure
+    if cell in (NAMED, UNNAMED):
+        return "Yes" if cell == NAMED else "No"
+    if nameless := _NAMELESS_FIRST.match(said):
+        instead = _INSTEAD.match(said[nameless.end() :]) is not None
+        return "No" if len(words) <= (2 * _LONGEST if instead else _LONGEST) else unsure
     led = _OWN_FIRST.match(said)
-    if led and not re.search(r"\b(?:not?|never|but|only|except|without|anon\w*)\b", said):
+    if led and not _LIMITS.search(said):
         return "Yes" if len(words) <= 2 * _LONGEST else unsure
     if _OWN.search(said) or any(len(parts) > 1 and set(parts) <= set(words) for parts in own):
-        return "Yes" if len(words) <= 2 * _LONGEST else unsure
+        return "Yes" if len(words) <= 2 * _LONGEST and not _LIMITS.search(said) else unsure
     if any(parts and parts[0] in words for parts in own):
         return "first name only" if len(words) <= _LONGEST else unsure
     if any(set(parts) & set(words) for parts in own):

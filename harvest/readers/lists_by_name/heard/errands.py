@@ -70,11 +70,22 @@ _ASIDE = re.compile(
 )
 """How somebody took part, in brackets: ``(left before the sheets went round)``."""
 _OLD = r"(?:his|her|their|the) (?:earlier |first |old |previous |original )?[\"'“‘]?(?:no|refusal)[\"'”’]?(?: (?:on|in|from) (?:the|his|her|their) \w+)?"
+_SAID_SO = r"(?:(?:(?:and|so) )?(?:he|she|they) (?:(?:has|had|have|also|very|quite|clearly|plainly|expressly) )*(?:said|says|say|told (?:me|us)|confirmed|confirms|stressed|made (?:it )?(?:quite |very )?(?:clear|plain)|(?:is|was|were|are) (?:quite |very )?clear)(?: (?:clearly|plainly|expressly|firmly|twice|again))?(?: that)?:? )?"
+"""Who said that it does, where nothing denies it."""
 _REPLACES = re.compile(
-    rf"(?:(?:and|so) )?(?:this|that|it|which|the call|today)(?: (?:is|was|call))?(?: meant| intended)?(?: to)? (?:replaces?|overrides?|supersedes?|cancels?|stands? in place of|counts? instead of) {_OLD}|{_OLD} (?:is|was|are) (?:now )?(?:to be )?(?:replaced|overridden|superseded|cancelled|crossed out|scrapped)",
+    rf"{_SAID_SO}(?:(?:and|so) )?(?:this|that|it|which|the call|today)(?: (?:is|was|call))?(?: meant| intended)?(?: to)? (?:replaces?|overrides?|supersedes?|cancels?|stands? in place of|counts? instead of) {_OLD}|{_OLD} (?:is|was|are) (?:now )?(?:to be )?(?:replaced|overridden|superseded|cancelled|crossed out|scrapped)",
     re.I,
 )
 """That an answer stands in place of a refusal: ``This is to replace his no on the sheet``."""
+_HAD_SAID_NO = re.compile(
+    r"(?:^|(?<=[.;!?] )|(?<=[–—-] ))(?:(?:(?:on|in) (?:the|his|her|their) (?:first |earlier |old |paper |online |consent )?(?:form|slip|sheet|card|list|paper),? )?(?:he|she|they) had (?:first |earlier |at first |originally )?(?:said|put|written|ticked|answered|crossed) [\"“‘']?no[\"”’']?(?: (?:to|for) (?:being )?(?:quot\w+|print\w+|us\w+))?(?: (?:on|in) (?:the|his|her|their) (?:first |earlier |old |paper |online |consent )?(?:form|slip|sheet|card|list|paper))?(?: at first)?)\s*[.;]\s*",
+    re.I,
+)
+"""What somebody had answered before, told where the call goes on to say that it is replaced."""
+_CHASES_KIN = re.compile(
+    r"(?:^|(?<=[.;!?:,] )|(?<=[–—-] )|\b(?i:and) )(?i:(?:she|he|they|who)(?: will|['’]ll|(?:(?: says| said| promised| offered)(?: that)?(?: to| (?:she|he|they)(?: will|['’]ll))?))|will|promised to|offered to|to) (?i:chase|remind|nudge|ask|press)(?: up)? (?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?['’]s? (?:mum|mam|mom|dad|mother|father|parents?|nan|gran|guardian|family)|the (?:parents|families)) (?:for|about) (?:the|his|her|their|that|a) (?:\w+ )?(?:forms?|slips?|sheets?|cards?)\b(?: back)?\s*(?:[.;!]+|$)\s*"
+)
+"""That whoever called sees to a child's form, which says nothing of their own: ``She will chase Tom's dad for the form.``"""
 _PAPER = r"(?:forms?|slips?|cards?|sheets?|papers?|answers?|ticks?|list|clipboard|crosses)"
 _GIVEN = (
     r"(?:(?:what(?:ever)?|everything|all(?: that)?|the (?:answers?|ticks?|no|crosses)(?: that)?) (?:he|she|they|i|it) (?:had |has |have |'d )?(?:put|wrote|written|ticked|crossed|filled in|answered|signed|says?|said)(?: down| in)?(?: (?:on|in) (?:it|(?:the|a|an|his|her|their|my|that) (?:\w+ )?\w+)(?=[,;:.]|$| (?:and|but|then)\b))?"
@@ -143,6 +154,12 @@ def without_errands(line: str) -> str:
     'Flo rang. takes back the no: quote her, no name.'
     >>> without_errands("Asks us to cross out what he put on the sheet and take this instead: yes, no name")
     'takes back the no: yes, no name'
+    >>> without_errands("On the slip she had said No. Now yes, quote her. She said clearly that this replaces the no on the slip.")
+    'Now yes, quote her. takes back the no.'
+    >>> without_errands("Asked for the date. She will chase Tom's dad for the form."), without_errands("She will chase Tom for the form.")
+    ('Asked for the date. ', 'She will chase Tom for the form.')
+    >>> without_errands("On the slip she had said No. Now she may say yes.")
+    'On the slip she had said No. Now she may say yes.'
     >>> without_errands("Replaces her slip of 3 May: yes, quote me."), without_errands("Yes to print. This replaces what is on the form.")
     ('takes back the no: yes, quote me.', 'Yes to print. takes back the no.')
     >>> without_errands("He ticked No to print by mistake, he took it for adverts. Yes to print"), without_errands("Ticked yes by mistake. No.")
@@ -170,8 +187,9 @@ def without_errands(line: str) -> str:
     )
     line = _RANG_THEM.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", _UNCHANGED.sub("", line))
     line = _ASIDE.sub(lambda m: m[0] if _OF_LEAVE.search(m["what"]) else "", line)
-    line = _NOTHING.sub("", _RAISED.sub("", line))
-    return _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))
+    line = _CHASES_KIN.sub("", _NOTHING.sub("", _RAISED.sub("", line)))
+    replaced = _REPLACES.sub("takes back the no", _ANEW.sub("takes back the no", line))
+    return _HAD_SAID_NO.sub("", replaced) if "takes back the no" in replaced else replaced
 
 
 def _of_a_mistake(said: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from harvest.readers.consent_lists.answered.spelt import without_spellings
 from harvest.readers.consent_lists.answered.ticked import with_options_apart
 from harvest.readers.consent_lists.changed.replaced import without_replaced
 from harvest.readers.consent_lists.heads.grouped_heads import with_own_heads
+from harvest.readers.consent_lists.heads.how_described import with_descriptions_told
 from harvest.readers.consent_lists.heads.in_cyrillic import in_plain_options
 from harvest.readers.lists_by_name.heard.errands import without_errands
 from harvest.readers.lists_by_name.heard.no_form import answered_beside
@@ -30,6 +31,22 @@ def tables_made_plain(
     latest = [_with_options_apart(t) if _names_people(t, called) else t for t in latest]
     plain = [[answered_beside([without_errands(cell) for cell in row]) for row in table] for table in latest]
     return without_spellings(plain, names)
+
+
+def with_descriptions_plain(table: Sequence[Sequence[str]], names: Sequence[Sequence[str]]) -> list[list[str]]:
+    """A table in which how people want to be described beside their words answers whether their name may stand there.
+
+    >>> heads = ["Who", "May we quote you?", "How shall we describe you beside your words?"]
+    >>> with_descriptions_plain([heads, ["Bo Lind", "", "a walker"]], [["Bo Lind", "Bo"]])[1]
+    ['Bo Lind', '', 'No']
+    """
+    if not table:
+        return []
+    by_cell = {fold(name).strip(): own for own in names for name in own}
+    head, rows = with_descriptions_told(
+        table[0], table[1:], lambda row: [n for cell in row for n in by_cell.get(fold(cell).strip(), ())], ages=True
+    )
+    return [head, *rows]
 
 
 def _names_people(table: Sequence[Sequence[str]], called: Set[str]) -> bool:

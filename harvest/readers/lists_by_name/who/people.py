@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.lists_by_name.who.name_forms import LEAST, TITLES, WORD, forms, parts, spelled, without_accents
+from harvest.readers.lists_by_name.who.of_bodies import BODIES, answers_there, bodies_beside
 from harvest.readers.permission.beside_name import beside_name
 
 
@@ -86,10 +87,11 @@ class Known:
         ):
             meant: dict[str, set[int]] = defaultdict(set)
             for who, theirs in enumerate(forms_of):
-                for form in theirs - _NO_NAMES - _BODIES - taken - {""}:
+                for form in theirs - _NO_NAMES - BODIES - taken - {""}:
                     meant[form].add(who)
             self._meant |= _of_one(meant)
             taken |= {*meant}
+        self._bodies = bodies_beside(name for called in names for name in called)
         self._names = [
             {w.casefold().replace("’", "'") for name in called for w in WORD.findall(name)} for called in names
         ]
@@ -199,6 +201,8 @@ class Known:
             who = self._codes.get(m[0], self._meant.get(form))
             if who is None or (m[0] not in self._codes and not self._is_theirs(text, m, who)):
                 continue
+            if form in self._bodies and not answers_there(text, *m.span()):
+                continue  # “Young Carers Project, forms typed up” is nobody's who comes from there
             if m[0] in self._codes and m[0] in _NO_INITIALS and _is_word(text, m):
                 continue  # “transcript TO the county”
             found.append(Span(m.start(), m.end(), who))
@@ -276,10 +280,6 @@ _NAMES_THAT_ARE_WORDS = frozenset(["Will", "May", "June", "April", "August", "Ma
 _NO_INITIALS = frozenset(
     "OK NO NA TBC TBA BBC NHS UK PS PM AM ID PTO RE FW CC BCC AS IS IT IN ON TO OR AN AT BY WE HE ME MY UP US SO DO GO IF OF".split()
 )
-_BODIES = frozenset(
-    "council councils association associations group groups team committee trust choir forum panel society partnership board network library university college hospital nhs project centre charity federation union service services club shed table parish executive".split()
-)
-"""What a body is called that is known as somebody who promised: “the Council” alone may be any."""
 _NO_NAMES = frozenset(
     "as like same ditto what copy me mine jak fel wie comme co from for with and but to on in at by of the a i we he she they has have is was may can will would said says yes no not ok fine happy quote quotes named anonymous name names form forms re fwd fw hi dear thanks also both except all only please ps nb monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun table signed rang phoned green amber yellow red blue grey yr year age aged".split()
 )

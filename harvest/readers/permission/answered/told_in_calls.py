@@ -36,6 +36,12 @@ _STAYS = re.compile(
     re.I,
 )
 
+_NO_CHANGE_TO_ANY = re.compile(
+    r"\b(?:there (?:is|are|was|were) )?(?:no|not any|without any) changes?(?: at all| whatever| whatsoever| needed| wanted| asked for)? (?:to|in|of|on|for) (?:(?:any|either|each|all|every|of|the|these|those|his|her|their|other|anybody['’]s|anyone['’]s|anything|about|on) ){0,4}?(?:consents?|permissions?|forms?|slips?|answers?|ticks?)(?: or (?:consents?|permissions?|forms?|answers?))?(?: given| signed)?(?=\W*$|[.,;!–-])(?:[.;!]\s*)?",
+    re.I,
+)
+"""That nobody's leave changes, wherever it is said: ``No change to any consent`` permits nothing."""
+
 
 def without_unchanged(text: str) -> str:
     """A note without the sentence that words or a form stay as they are, which says nothing of what that is.
@@ -46,10 +52,12 @@ def without_unchanged(text: str) -> str:
     ('Has a new number. ', 'Nothing has changed my mind')
     >>> without_unchanged("His words stay with us."), without_unchanged("Her words can go in as they are")
     ('His words stay with us.', 'Her words can go in as they are')
+    >>> without_unchanged("Asked for the date. No change to any consent."), without_unchanged("No change to any word without asking")
+    ('Asked for the date. ', 'No change to any word without asking')
     >>> without_unchanged("The rest is fine."), without_unchanged("Her words are fine with her name. Nothing else.")
     ('The rest is fine.', 'Her words are fine with her name. Nothing else.')
     """
-    return _STAYS.sub("", text)
+    return _NO_CHANGE_TO_ANY.sub("", _STAYS.sub("", text))
 
 
 def with_pictures_refused(text: str) -> str:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 – patterns are easier to check on one line
+# ruff: noqa: E501, SIM905 – patterns are easier to check on one line
 """How old somebody is by their year at school: UK years, Scottish stages, grades elsewhere."""
 
 from __future__ import annotations
@@ -30,6 +30,37 @@ _NORTHERN = re.compile(r"(?:years?|yr|y)\.? ?14\b(?!\W*(?:years|and|-|to|/)\W*\d
 _SCHOOL_YEAR = r"(?:y|yr|year|bl|blwyddyn|s|p)\.? ?(?P<year>\d{1,2})"
 _YEAR_AND_AGE = re.compile(rf"{_SCHOOL_YEAR}\W+(?:aged? )?(?P<age>\d{{1,2}})\W*")
 _AGE_AND_YEAR = re.compile(rf"(?:aged? )?(?P<age>\d{{1,2}})\W+{_SCHOOL_YEAR}\W*")
+
+
+_UNIT = r"(?:[- ]?(?:years?|yrs?|y)(?:[- ]olds?)?| ?y/?o)?"
+_AGE_FIRST = re.compile(
+    rf"(?:is |am )?(?:aged?:? )?(?P<age>[1-9]\d)(?: ?(?:-|to) ?(?P<high>[1-9]\d))?{_UNIT}(?![\w+])(?P<rest>.{{1,60}})"
+)
+_AGE_LAST = re.compile(
+    rf"(?P<rest>[^\d]{{1,40}}|[^\d]{{0,10}}6th[^\d]{{1,30}})[,;:/(-] ?(?:aged? )?(?P<age>[1-9]\d){_UNIT}\W*"
+)
+_AT_COLLEGE = frozenset("college sixthform university uni btec apprentice apprenticeship".split())
+_BESIDE_COLLEGE = frozenset(
+    "at in goes to attends doing does studying studies still now first second third 1st 2nd 3rd year student the a an my her his of and local fe f e course part full time works working sixth 6th form school level levels".split()
+)
+
+
+def _at_college(text: str) -> Age | None:
+    """The age in full years that stands beside a college, and so beside no school year that would tell it.
+
+    >>> _at_college("17, college"), _at_college("college, 15"), _at_college("16-18 (sixth form)")
+    (Age(low=17, high=17), Age(low=15, high=15), Age(low=16, high=18))
+    >>> [_at_college(t) for t in ("nearly 16, college", "college", "17 college road", "college, year 11", "16 next, college")]
+    [None, None, None, None, None]
+    """
+    told = _AGE_FIRST.fullmatch(text) or _AGE_LAST.fullmatch(text)
+    if told is None:
+        return None
+    words = re.findall(r"[a-z0-9]+", re.sub(r"\b(?:sixth|6th) ?form\b", "sixthform", told["rest"]))
+    if _AT_COLLEGE.isdisjoint(words) or not _AT_COLLEGE.union(_BESIDE_COLLEGE).issuperset(words):
+        return None
+    high = told.groupdict().get("high")
+    return Age(int(told["age"]), int(high or told["age"]))
 
 
 _STAGE = re.compile(
@@ -77,6 +108,8 @@ def age_in_school(cell: str, year: int, *, northern: bool = False) -> Age | None
         class_of, old = int(told["year"]), int(told["age"])
         if 3 <= old - class_of <= 7 or (text[:1] == "s" and 10 <= old - class_of <= 13):
             return Age(old, old)  # “Y13, 17”
+    if (college := _at_college(text)) is not None:
+        return college  # an age that is told says more than where somebody learns
     scottish = _SCOTTISH.match(text)
     if scottish:
         n = int(scottish.group(2))
