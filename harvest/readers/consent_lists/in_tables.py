@@ -36,6 +36,7 @@ from harvest.readers.consent_lists.keys.coded import decoded
 from harvest.readers.consent_lists.keys.column_keys import with_columns_told
 from harvest.readers.consent_lists.keys.figures_told import with_figures_told
 from harvest.readers.consent_lists.keys.foot_marks import with_feet_told
+from harvest.readers.consent_lists.keys.heads_spelt import with_heads_spelt
 from harvest.readers.consent_lists.keys.keys_of_heads import with_heads_decoded
 from harvest.readers.consent_lists.keys.list_keys import key_in
 from harvest.readers.consent_lists.keys.signs import words_of_signs
@@ -103,7 +104,12 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         if not is_row_of_heads(header):
             return None  # whose answers stand below which question is not known
         records = records[1:]  # a survey tool's short names for what the first row asks in full
+<<<<<<< HEAD
     over = below(header)
+=======
+    (table, *_), lines = with_heads_spelt([[header, *records]], note.split("\n"))
+    header, records, note = table[0], table[1:], "\n".join(lines)
+>>>>>>> mend-ev183
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_names_offered(header, records)

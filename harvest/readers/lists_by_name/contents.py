@@ -5,6 +5,7 @@ from __future__ import annotations
 from email import message_from_bytes
 from email.policy import default
 
+from harvest.readers.consent_lists.keys.heads_spelt import with_heads_spelt
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.paper.listed_on_pages import laid_out
@@ -35,6 +36,7 @@ def tables_and_lines(name: str, data: bytes, known: Known) -> tuple[list[list[li
             return [], forms
     sheets, only_asked = with_questions_told([(str(n), table) for n, table in enumerate(tables)])
     tables = [[list(row) for row in table] for n, table in sheets if n not in only_asked]
+    tables, lines = with_heads_spelt(tables, lines)
     if file.suffix == ".eml":
         lines = [f"From: {message_from_bytes(data, policy=default).get('From', '')}", *lines]
     return tables, lines

@@ -79,8 +79,8 @@ def _spelt_out(table: Rows, line: str) -> bool:
     asked = legend_of(heads, line) or {
         n: told["asks"] for n, h in enumerate(heads) if told and _bare(h) == told["head"]
     }
-    asked = {n: said for n, said in asked.items() if not _asks(heads[n])}
-    if not any(map(_asks, asked.values())) or line.count("=") > len(asked):
+    asked = {n: said for n, said in asked.items() if not asks_anything(heads[n])}
+    if not any(map(asks_anything, asked.values())) or line.count("=") > len(asked):
         return False
     if any(_bare(cell) == _bare(heads[n]) for n in asked for row in table[at + 1 :] for cell in row[n : n + 1]):
         return False  # the letter is what was ticked
@@ -93,14 +93,16 @@ def _spell_boxes(table: Rows, note: str) -> None:
     """Put the wording of a numbered box over its column, where its heading asks nothing itself or the box objects."""
     heads = next((row for row in table[:_HEADS] if row and not _alone(row)), [])
     for n, said in boxed_wordings(note, heads).items():
-        if _asks(said) and (not _asks(heads[n]) or question_of(said).reversed):
+        if asks_anything(said) and (not asks_anything(heads[n]) or question_of(said).reversed):
             heads[n] = said
 
 
 def _spelt_below(table: Rows, lines: Sequence[str]) -> list[int]:
     """The lines that spell out a heading each, two below each other at least, of which one asks for leave."""
     at, heads = next(((n, row) for n, row in enumerate(table[:_HEADS]) if row and not _alone(row)), (0, []))
-    codes = {_bare(head): n for n, head in enumerate(heads) if 0 < len(_bare(head)) <= _CODE and not _asks(head)}
+    codes = {
+        _bare(head): n for n, head in enumerate(heads) if 0 < len(_bare(head)) <= _CODE and not asks_anything(head)
+    }
     codes = {
         c: n for c, n in codes.items() if all(_bare(cell) != c for row in table[at + 1 :] for cell in row[n : n + 1])
     }
@@ -113,7 +115,7 @@ def _spelt_below(table: Rows, lines: Sequence[str]) -> list[int]:
     if (
         len(below) < _BOTH
         or below[-1] - below[0] >= 2 * len(below)
-        or not any(_asks(said) for _, said in told.values())
+        or not any(asks_anything(said) for _, said in told.values())
     ):
         return []
     for n, (_, said) in told.items():
@@ -129,7 +131,7 @@ def _bare(head: str) -> str:
     return head.strip(" ?:.()")
 
 
-def _asks(text: str) -> bool:
+def asks_anything(text: str) -> bool:
     """Whether words ask for leave, or how old somebody is."""
     return bool(purposes_of(fold(text)) or asks_about(text) or asks_for_the_name(text) or asks_age(text))
 

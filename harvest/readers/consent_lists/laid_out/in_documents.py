@@ -14,6 +14,7 @@ from harvest.readers.consent_lists.answered.in_short import asks_about
 from harvest.readers.consent_lists.answered.terse import terse
 from harvest.readers.consent_lists.heads.two_heads import with_heads_joined
 from harvest.readers.consent_lists.in_tables import people_listed
+from harvest.readers.consent_lists.keys.heads_spelt import with_heads_spelt
 from harvest.readers.consent_lists.keys.list_keys import key_in
 from harvest.readers.consent_lists.keys.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.laid_out.barred import parted_by_bars
@@ -41,6 +42,8 @@ def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequen
     if not tables:
         parted, rest = parted_by_bars(around)
         return (listed_in_document(parted, rest) if parted else None) or _written(around)
+    spelt, around = with_heads_spelt(tables, around)
+    tables = [table for table in spelt if any(map(any, table))]
     if sum(len(line.split()) for line in around) > AROUND:
         return None
     found: list[Listed] = []

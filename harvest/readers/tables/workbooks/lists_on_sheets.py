@@ -16,6 +16,7 @@ from harvest.readers.consent_lists.changed.later import names_in
 from harvest.readers.consent_lists.changed.noted_calls import are_heads_of_calls, noted_calls
 from harvest.readers.consent_lists.columns import columns_of, padded
 from harvest.readers.consent_lists.in_tables import holds_words, tells_a_change
+from harvest.readers.consent_lists.keys.heads_spelt import with_heads_spelt
 from harvest.readers.consent_lists.keys.meanings import QUOTE, meaning_of
 from harvest.readers.consent_lists.laid_out.in_crosstabs import listed_in_crosstab_on_sheet
 from harvest.readers.consent_lists.laid_out.in_documents import LEAVE
@@ -51,12 +52,22 @@ most stand over the heads of a log."""
 def people_on_sheets(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are lists of who permits what, by the title of the sheet."""
     sheets, keys = with_questions_told(sheets)
-    sheets = [sheet for sheet in sheets if sheet[0] not in keys]
+    spelt = _with_heads_spelt([sheet for sheet in sheets if sheet[0] not in keys])
+    keys += [title for title, rows in spelt if not rows]
+    sheets = [sheet for sheet in spelt if sheet[1]]
     apart, stood_on = calls_apart(sheets)
     found = _people_on(name, apart)
     if not {*stood_on, *stood_on.values()} <= {*found}:  # beside what people told a log is read with the rest
         found = _people_on(name, sheets)
     return {**found, **dict.fromkeys(keys, ())} if found else found
+
+
+def _with_heads_spelt(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets with short heads as a key spells them out, wherever in the workbook it stands."""
+    if any(len(rows) > _LONGEST for _, rows in sheets):
+        return list(sheets)
+    spelt, _ = with_heads_spelt([rows for _, rows in sheets], [])
+    return [(title, rows) for (title, _), rows in zip(sheets, spelt, strict=True)]
 
 
 def _people_on(name: str, sheets: Sequence[Sheet]) -> dict[str, tuple[Listed, ...]]:
