@@ -104,12 +104,9 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         if not is_row_of_heads(header):
             return None  # whose answers stand below which question is not known
         records = records[1:]  # a survey tool's short names for what the first row asks in full
-<<<<<<< HEAD
-    over = below(header)
-=======
     (table, *_), lines = with_heads_spelt([[header, *records]], note.split("\n"))
     header, records, note = table[0], table[1:], "\n".join(lines)
->>>>>>> mend-ev183
+    over = below(header)
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
     records = with_names_offered(header, records)

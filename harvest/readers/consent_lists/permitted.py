@@ -43,7 +43,7 @@ from harvest.readers.permission.young.pupils import tells_of_pupils
 NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
 """Purposes that are answers to whether somebody may be quoted."""
-_HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
+_HOW_FAR, _SHORT = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}, 6
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
 SPEAKS_OF_IT = "a remark speaks of what was asked: “{}”"
@@ -52,7 +52,6 @@ CREDIT = "wants to be called something of their own: “{}”"
 LATER = "changed something later: “{}”"
 _EACH_APART = (("photo",), ("archive",))
 """A second question of the sort is of other pictures or another place, and no other answer to the first."""
-_SHORT = 6
 _UNKEPT = re.compile(
     r"phone|tel|mobile|mail|contact|signature|signed|\bsigns?\b|initial|witness|address|arrived|left|lunch|diet|access|food|\bby$"
 )

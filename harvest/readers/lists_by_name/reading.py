@@ -53,12 +53,8 @@ from harvest.readers.lists_by_name.in_messages.messages import messages_in
 from harvest.readers.lists_by_name.in_messages.replying import read_messages
 from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
 from harvest.readers.lists_by_name.in_tables.cells import read_table
-<<<<<<< HEAD
-from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain
-from harvest.readers.lists_by_name.in_tables.read_plainly import read_plainly
-=======
 from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain, with_descriptions_plain
->>>>>>> mend-ev182
+from harvest.readers.lists_by_name.in_tables.read_plainly import read_plainly
 from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.answered.go_aheads import CONFIRMED, GO_AHEADS, NOT_CONFIRMED
+from harvest.readers.permission.answered.go_aheads import AGREED, NOT_CONFIRMED
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -13,34 +13,30 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(fold(part) for part in text.split("|") if part.strip())
 
 
-SAID_YES = (
-    GO_AHEADS
-    | CONFIRMED
-    | _set(
-        "claro que si|claro que sim|si claro|por supuesto que si|como no|desde luego|con gusto|con mucho gusto|"
-        "bien sur que oui|avec plaisir|pas de souci|allez-y|mais oui|oui oui|aucun probleme|"
-        "na klar|ja klar|aber ja|selbstverstandlich|naturlich|von mir aus gern|ja bitte|ja gerne|nur zu|"
-        "jasne ze tak|pewnie|pewnie ze tak|oczywiscie ze tak|czemu nie|no jasne|prosze bardzo|"
-        "можна|звичайно|звісно|авжеж|будь ласка|так можна|добре|конечно|можно|пожалуйста|разумеется|хорошо|"
-        "jee|jee haan|jee han|jee bilkul|jee zaroor|theek hai|thik hai|ji bilkul|bilkul|ji zaroor|zaroor|acha|ji han|haan ji bilkul|kyun nahi|"
-        "بالکل|جی بالکل|ضرور|جی ضرور|کیوں نہیں|طبعا|بالتاكيد|بكل سرور|لا مانع|تفضلوا|بالطبع|اكيد|"
-        "ঠিক আছে|অবশ্যই|জি হ্যাঁ|হ্যাঁ অবশ্যই|ছাপতে পারেন|ठीक है|ज़रूर|बिल्कुल|जी|हाँ जी|ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|"
-        "当然|当然可以|可以的|没关系|没意见|好啊|欢迎|隨便用|可以啊|没问题的|當然|當然可以|沒問題|"
-        "haa waa yahay|waa yahay|waa hagaag|hagaag|haa fadlan|dabcan|certo che si|volentieri|con piacere|claro|"
-        "com certeza|sigur ca da|desigur|bineinteles ca da|tabii|tabii ki|elbette|"
-        "wrth gwrs|iawn siwr|ie plis|ie iawn|"
-        "carry on|go for it|be my guest|help yourself|help yourselves|no probs|fine by me|ok by me|okay by me|"
-        "fine with me|ok with me|good with me|suits me|that's fine|thats fine|it's fine|feel free|why not|course|"
-        "course you can|yh|yh course|ye|yea|yess|yeah sure|yeah fine|sound|all good|gladly|with pleasure|crack on|"
-        "no worries go ahead|you can|you may|you do|they can|they may|please use it|use it|use them|quote me|quote it|"
-        "quote away|print it|print away|publish it|show it|show them|share it|share away|put it in|put it up|all fine|"
-        "yeh|yeh why not|yeah why not|yes why not|go on|go on then|aye go on|ok then|okay then|aye then|yeah then|all right then|right then|why ever not|"
-        "said yes|said ok|said okay|said that's fine|said that was fine|said fine|said go ahead|yes said|she agreed|he agreed|they agreed|both agreed|both said yes|all said yes|both happy|both yes|she said yes|he said yes|they said yes|she consented|he consented|she is happy|he is happy|she's happy|he's happy|they're happy|"
-        "she's happy for us to|he's happy for us to|she's fine with it|he's fine with it|she's ok with it|he's ok with it|teller agreed|participant agreed|interviewee agreed|"
-        "that's ok|thats ok|that is ok|that's okay|that's alright|that would be fine|that'd be fine|that would be ok|that would be lovely|it's a yes|it's a yes from me|yes from me|a yes from me|a big yes|happy with this|i am happy for this|"
-        "quote me all you like|print what you like|use what you like|use it all|i'm fine with that|i am fine with that|"
-        "i'm happy with that|happy with that|i'm ok with that|ok with that|no objection|no objections|granted gladly"
-    )
+SAID_YES = AGREED | _set(
+    "claro que si|claro que sim|si claro|por supuesto que si|como no|desde luego|con gusto|con mucho gusto|"
+    "bien sur que oui|avec plaisir|pas de souci|allez-y|mais oui|oui oui|aucun probleme|"
+    "na klar|ja klar|aber ja|selbstverstandlich|naturlich|von mir aus gern|ja bitte|ja gerne|nur zu|"
+    "jasne ze tak|pewnie|pewnie ze tak|oczywiscie ze tak|czemu nie|no jasne|prosze bardzo|"
+    "можна|звичайно|звісно|авжеж|будь ласка|так можна|добре|конечно|можно|пожалуйста|разумеется|хорошо|"
+    "jee|jee haan|jee han|jee bilkul|jee zaroor|theek hai|thik hai|ji bilkul|bilkul|ji zaroor|zaroor|acha|ji han|haan ji bilkul|kyun nahi|"
+    "بالکل|جی بالکل|ضرور|جی ضرور|کیوں نہیں|طبعا|بالتاكيد|بكل سرور|لا مانع|تفضلوا|بالطبع|اكيد|"
+    "ঠিক আছে|অবশ্যই|জি হ্যাঁ|হ্যাঁ অবশ্যই|ছাপতে পারেন|ठीक है|ज़रूर|बिल्कुल|जी|हाँ जी|ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|"
+    "当然|当然可以|可以的|没关系|没意见|好啊|欢迎|隨便用|可以啊|没问题的|當然|當然可以|沒問題|"
+    "haa waa yahay|waa yahay|waa hagaag|hagaag|haa fadlan|dabcan|certo che si|volentieri|con piacere|claro|"
+    "com certeza|sigur ca da|desigur|bineinteles ca da|tabii|tabii ki|elbette|"
+    "wrth gwrs|iawn siwr|ie plis|ie iawn|"
+    "carry on|go for it|be my guest|help yourself|help yourselves|no probs|fine by me|ok by me|okay by me|"
+    "fine with me|ok with me|good with me|suits me|that's fine|thats fine|it's fine|feel free|why not|course|"
+    "course you can|yh|yh course|ye|yea|yess|yeah sure|yeah fine|sound|all good|gladly|with pleasure|crack on|"
+    "no worries go ahead|you can|you may|you do|they can|they may|please use it|use it|use them|quote me|quote it|"
+    "quote away|print it|print away|publish it|show it|show them|share it|share away|put it in|put it up|all fine|"
+    "yeh|yeh why not|yeah why not|yes why not|go on|go on then|aye go on|ok then|okay then|aye then|yeah then|all right then|right then|why ever not|"
+    "said yes|said ok|said okay|said that's fine|said that was fine|said fine|said go ahead|yes said|she agreed|he agreed|they agreed|both agreed|both said yes|all said yes|both happy|both yes|she said yes|he said yes|they said yes|she consented|he consented|she is happy|he is happy|she's happy|he's happy|they're happy|"
+    "she's happy for us to|he's happy for us to|she's fine with it|he's fine with it|she's ok with it|he's ok with it|teller agreed|participant agreed|interviewee agreed|"
+    "that's ok|thats ok|that is ok|that's okay|that's alright|that would be fine|that'd be fine|that would be ok|that would be lovely|it's a yes|it's a yes from me|yes from me|a yes from me|a big yes|happy with this|i am happy for this|"
+    "quote me all you like|print what you like|use what you like|use it all|i'm fine with that|i am fine with that|"
+    "i'm happy with that|happy with that|i'm ok with that|ok with that|no objection|no objections|granted gladly"
 )
 """Whole answers that say yes; at the head of a longer answer they may say something else ("you can't")."""
 SAID_NO = NOT_CONFIRMED | _set(

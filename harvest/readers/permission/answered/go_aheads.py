@@ -40,6 +40,7 @@ CONFIRMED = frozenset(
     ["willing", "i am willing", "yes willing", "i'm willing", "confirmed yes", "affirmative", "in favour", "opted in"]
 )
 """Whole answers of those who were asked to confirm, as officials word them."""
+AGREED = GO_AHEADS | CONFIRMED
 NOT_CONFIRMED = frozenset(
     who + denies + said
     for who in ("", "no ", "no, ")
