@@ -24,7 +24,14 @@ from harvest.readers.tables.boards.tables_across import HEADS, Across, cards_acr
 from harvest.readers.tables.boards.tables_below import cards_below
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.named_beside import answers_with_names
-from harvest.readers.tables.people_across import QUESTION, SAID, WHO, asks_down_the_side, people_into_rows
+from harvest.readers.tables.people_across import (
+    QUESTION,
+    SAID,
+    WHO,
+    asks_down_the_side,
+    people_into_rows,
+    tells_who_or_when,
+)
 from harvest.readers.tables.ticks import folded
 from harvest.readers.tables.yes_no_columns import with_one_answer
 
@@ -111,14 +118,21 @@ def _tables_into_rows(grid: Grid) -> Grid:
     if len(tables) < 2 or (len(rest) > 1 and own != rest):
         return grid
     counts = [record for record in grid.records if _counts(record, tables, rest)]
+    # Who hosted a table, or wrote, is told of it and no answer of it.
+    facts = [record for record in grid.records if record not in counts and rest and tells_who_or_when(record[rest[0]])]
     records = [
-        [*(record[at] for at in rest), table, record[n]]
+        [*(record[at] for at in rest), table, record[n], *(fact[n] for fact in facts)]
         for record in grid.records
-        if record not in counts
+        if record not in counts and record not in facts
         for n, table in tables.items()
         if record[n]
     ]
-    header = [*(grid.header[n] if n in own else QUESTION for n in rest), TABLE, SAID]
+    header = [
+        *(grid.header[n] if n in own else QUESTION for n in rest),
+        TABLE,
+        SAID,
+        *(fact[rest[0]] for fact in facts),
+    ]
     numbers = list(range(1, len(records) + 1))
     figures = [cell for record in counts for cell in record if cell]
     return replace(
