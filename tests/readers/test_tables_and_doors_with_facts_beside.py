@@ -1,4 +1,4 @@
-"""Tables and doors along the top, questions down the side: who hosted and who asked are told of them, and no answers."""
+"""Tables and doors along the top, questions down the side: who hosted or asked is told beside the answers."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.model.punctuation import asks
 from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
+from harvest.readers.recognise.no_data.date_polls import is_date_poll
 from harvest.readers.tables.boards.board_rows import is_of_a_tool
 from harvest.readers.tables.boards.frames import in_frames
 from harvest.readers.tables.boards.frames_across import frames_across
@@ -41,6 +42,8 @@ TABLE, ROUND, SHEET = "Table", "Round", "Sheet"
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
     rows = as_records(rows)
+    if is_date_poll(rows):
+        return make_grid(name, rows, mapping)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     if (across := cards_across(rows) or cards_below(rows)) is not None:

@@ -20,7 +20,7 @@ _COMPANY = 5
 def without_captioners_papers(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     """The lines, those emptied in which a captioner tells what the text is good for and who made it.
 
-    >>> draft = ["This is a rough draft. Communication Access Realtime Translation", "may not be a totally verbatim record."]
+    >>> draft = ["A rough draft. Communication Access Realtime Translation", "may not be totally verbatim."]
     >>> talk = [Line(text) for text in ("* * *", *draft, "* * *", ">> ADA: We sang.")]
     >>> [line.text for line in without_captioners_papers(talk, LeftOut())]
     ['* * *', '', '', '* * *', '>> ADA: We sang.']
