@@ -19,6 +19,7 @@ from harvest.readers.tables.boards.paired_answers import paired_answers
 from harvest.readers.tables.boards.post_comments import with_comments
 from harvest.readers.tables.boards.preambles import below_details
 from harvest.readers.tables.boards.quadrants import FIELDS, cards_in_fields
+from harvest.readers.tables.boards.retro_columns import cards_in_retro
 from harvest.readers.tables.boards.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.boards.stacked_polls import stacked_polls
 from harvest.readers.tables.boards.tables_across import HEADS, Across, cards_across
@@ -53,6 +54,9 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if (fields := cards_in_fields(rows)) is not None:
         grid = make_grid(name, [list(FIELDS), *fields[0].rows], {"header_rows": 1})
         return replace(grid, repeated=True, board=True, titles=fields[0].titles, folded=fields[1])
+    if (retro := cards_in_retro(name, rows)) is not None:
+        asked = sum(asks(card[0]) for card in retro.rows) >= 0.5 * len(retro.rows)
+        return _of_cards(name, (QUESTION if asked else SECTION, *HEADS[1:]), retro)
     if above := below_details(rows):
         grid = make_grid(name, rows[above:], mapping)
         titles = [*(cell for row in rows[:above] for cell in row if cell), *grid.titles]
