@@ -91,7 +91,7 @@ def test_what_a_captioner_sets_around_a_talk_is_nobodys(zone: str, below: str) -
 
 @pytest.mark.parametrize(
     "note",
-    ["TAPE RAN OUT HERE", "Batteries died", "tape turned over", "Recorder stopped at 41:10", "Band leer", "New tape"],
+    ["TAPE GAVE OUT HERE", "Batteries died", "tape turned over", "Recorder stopped at 41:10", "Band leer", "New tape"],
 )
 def test_what_a_typist_notes_of_the_tape_is_nobodys(note: str) -> None:
     talk = (

@@ -28,11 +28,11 @@ def without_captioners_papers(lines: Sequence[Line], dropped: LeftOut) -> list[L
     kept = list(lines)
     for filled, numbers in groupby(range(len(lines)), lambda n: bool(lines[n].text.strip(" *_=–—-#~\t"))):
         block = list(numbers)
-        if not filled or _speaks(lines, block):
+        if not filled:
             continue
         told = " ".join(lines[n].text.strip() for n in block)
         named = _PROVIDED.search(lines[block[0]].text) and is_captioners(lines[block[0]].text)
-        if is_captioners_notice(told) or (named and len(block) <= _COMPANY):
+        if (is_captioners_notice(told) or (named and len(block) <= _COMPANY)) and not _speaks(lines, block):
             for n in block:
                 dropped.add(SERVICE, lines[n].text)
                 kept[n] = Line("")

@@ -33,7 +33,7 @@ _OF_WORDS = any_of(
 def supposes(folded: str) -> bool:
     """Whether a heading asks what is to be done with something that it supposes or tells of, which are not the words.
 
-    >>> [supposes(head) for head in ("q04. if the site had 5,000, what should we do with it?", "the kiln is empty. what could we do with it?")]
+    >>> [supposes(head) for head in ("q07. if the club had 900, what should we do with it?", "the kiln is empty. what could we do with it?")]
     [True, True]
     >>> [supposes(head) for head in ("if you tell us more, how may we use it?", "if the report quotes you, what should we call you?")]
     [False, False]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.recognise.columns.days_in_cells import says_when
 from harvest.readers.recognise.dates import MONTH, WEEKDAY, is_date
 from harvest.readers.recognise.no_data.papers import ADVICE
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 _WORD = re.compile(r"[^\W_]+")
 _WHEN = re.compile(
@@ -95,6 +96,10 @@ def _is_sum(row: Sequence[str], days: Sequence[int]) -> bool:
     return figures and _SUMS.fullmatch(row[0]) is not None
 
 
+def _is_somebody(cell: str) -> bool:
+    return looks_like_name(re.split(r"\s*[+&(]", cell, maxsplit=1)[0]) and not _MARK.fullmatch(cell)
+
+
 def _turned(rows: Sequence[Sequence[str]]) -> bool:
     """Whether days and times stand down the side and people along the top."""
     body = rows[1:]
@@ -103,6 +108,6 @@ def _turned(rows: Sequence[Sequence[str]]) -> bool:
         return False
     people = [cell for cell in rows[0][1:] if cell]
     cells = [cell for row in times for cell in row[1:]]
-    named = len(people) >= _PEOPLE and all(len(cell.split()) <= _WORDS and not _says_when(cell) for cell in people)
+    named = len(people) >= _PEOPLE and all(len(cell.split()) <= _WORDS and _is_somebody(cell) for cell in people)
     told = sum(1 for cell in cells if cell)
     return named and told > 0 and all(map(_MARK.fullmatch, cells))

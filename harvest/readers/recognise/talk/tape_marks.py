@@ -69,7 +69,7 @@ def marks_the_tape(text: str) -> bool:
     (True, True, True)
     >>> marks_the_tape("انتهى التسجيل"), marks_the_tape("انتهى التسجيل وذهبنا إلى البيت"), marks_the_tape("Fin de la guerre")
     (True, False, False)
-    >>> [marks_the_tape(text) for text in ("TAPE RAN OUT", "Batteries died here", "[tape turned over]", "Band leer")]
+    >>> [marks_the_tape(text) for text in ("TAPE GAVE OUT", "Batteries died here", "[tape turned over]", "Band leer")]
     [True, True, True, True]
     >>> [marks_the_tape(text) for text in ("The tape ran out and he cried", "My battery of aunts", "Change the recorder")]
     [False, False, True]
