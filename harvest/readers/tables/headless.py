@@ -92,14 +92,16 @@ def tells_of_sheet(row: Sequence[str]) -> bool:
     (False, False)
     """
     filled = [cell for cell in row if cell]
+    if len(filled) < _TOLD or max(map(len, filled)) > _LONGEST:
+        return False
     by = [cell for cell in filled if _DONE_BY.fullmatch(cell)]
     when = [cell for cell in filled if says_when(cell)]
     places = [cell for cell in filled if cell not in by and cell not in when]
     short = all(len(cell.split()) <= _FEW_WORDS and not asks(cell) for cell in places)
-    return len(filled) > 1 and bool(by) and len(by) + len(when) > len(places) and short and bool(when or len(by) > 1)
+    return bool(by) and len(by) + len(when) > len(places) and short and bool(when or len(by) > 1)
 
 
-_FEW_WORDS = 5
+_TOLD, _FEW_WORDS, _LONGEST = 2, 5, 80
 _DONE_BY = re.compile(
     r"\W*(?:asked|interviewed|interviews|walked|knocked|done|collected|typed(?: up)?|written(?: up| down)?|noted|notes?|taken|recorded|transcribed|compiled|put together|filled in|"
     r"gefragt|getippt|notiert|demandé|saisi|noté|preguntado|anotado|spisał[ay]?|opgeschreven|gofynnwyd|teipiwyd)"

@@ -64,9 +64,17 @@ def why_date_poll(header: Sequence[str], records: Sequence[Sequence[str]]) -> st
     return ADVICE["date poll"] if is_date_poll([header, *records]) else None
 
 
+def _is(pattern: re.Pattern[str], cell: str) -> bool:
+    return len(cell) <= _LONGEST and pattern.fullmatch(cell) is not None
+
+
+_LONGEST = 40
+"""No mark is longer."""
+
+
 def _says_when(cell: str) -> bool:
     """Whether a cell, or each part of a head that was put together of several, says when and no more."""
-    if not cell or len(cell) > 80 or not any(c.isdigit() for c in cell) or _FIGURE.fullmatch(cell):
+    if not cell or len(cell) > 80 or not any(c.isdigit() for c in cell) or _is(_FIGURE, cell):
         return False
     words = _WORD.findall(cell)
     return all(map(_WHEN.fullmatch, words)) or is_date(cell) or all(says_when(part) for part in cell.split(" – "))
@@ -85,19 +93,19 @@ def _marked(rows: Sequence[Sequence[str]], days: Sequence[int]) -> bool:
     cells = [row[at] for row in people for at in days if at < len(row)]
     beside = [cell for row in people for at, cell in enumerate(row) if at not in days]
     names = all(len(row[0].split()) <= _WORDS for row in people)
-    marks = sum(1 for cell in cells if _MARK.fullmatch(cell))
+    marks = sum(1 for cell in cells if _is(_MARK, cell))
     letters = any(re.search(r"\w|[✓✔✅☑🟢]", cell) for cell in cells)
     silent = all(len(cell.split()) <= _WORDS for cell in beside)
     return len(people) >= _PEOPLE and names and silent and letters and marks >= _SHARE * len(cells) > 0
 
 
 def _is_sum(row: Sequence[str], days: Sequence[int]) -> bool:
-    figures = all(_FIGURE.fullmatch(row[at]) for at in days if at < len(row) and row[at])
-    return figures and _SUMS.fullmatch(row[0]) is not None
+    figures = all(_is(_FIGURE, row[at]) for at in days if at < len(row) and row[at])
+    return figures and _is(_SUMS, row[0])
 
 
 def _is_somebody(cell: str) -> bool:
-    return looks_like_name(re.split(r"\s*[+&(]", cell, maxsplit=1)[0]) and not _MARK.fullmatch(cell)
+    return looks_like_name(re.split(r"\s*[+&(]", cell, maxsplit=1)[0]) and not _is(_MARK, cell)
 
 
 def _turned(rows: Sequence[Sequence[str]]) -> bool:
@@ -110,4 +118,4 @@ def _turned(rows: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in times for cell in row[1:]]
     named = len(people) >= _PEOPLE and all(len(cell.split()) <= _WORDS and _is_somebody(cell) for cell in people)
     told = sum(1 for cell in cells if cell)
-    return named and told > 0 and all(map(_MARK.fullmatch, cells))
+    return named and told > 0 and all(_is(_MARK, cell) for cell in cells)

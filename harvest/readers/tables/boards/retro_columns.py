@@ -66,6 +66,10 @@ def cards_in_retro(name: str, rows: Sequence[Sequence[str]]) -> Across | None:
     return None
 
 
+def _is(pattern: re.Pattern[str], cell: str) -> bool:
+    return len(cell) <= _LONGEST and pattern.fullmatch(cell) is not None
+
+
 def _is_heading(cell: str) -> bool:
     return (
         0 < len(cell) <= _LONGEST
@@ -82,13 +86,13 @@ _NO_HEADING = re.compile(
 
 def _beside_votes(cells: Sequence[str]) -> dict[int, int | None]:
     """Each heading's column with that of its votes, where votes stand beside each heading; {} where they do not."""
-    if sum(1 for cell in cells if _VOTES.fullmatch(cell)) < _LEAST:
+    if sum(1 for cell in cells if _is(_VOTES, cell)) < _LEAST:
         return {}
     found: dict[int, int | None] = {}
     for n, cell in enumerate(cells):
-        if _VOTES.fullmatch(cell) and found and found[last := max(found)] is None:
+        if _is(_VOTES, cell) and found and found[last := max(found)] is None:
             found[last] = n
-        elif cell and not _COMMENTS.fullmatch(cell):
+        elif cell and not _is(_COMMENTS, cell):
             found[n] = None
     named = all(_is_heading(cells[n]) for n in found)
     return found if named and len(found) >= _LEAST and None not in found.values() else {}
@@ -101,7 +105,7 @@ def _by_name(cells: Sequence[str], below: Sequence[Sequence[str]], called: str) 
     form gaps lie anywhere, and a row is one person's.
     """
     heads = {n: None for n, cell in enumerate(cells) if cell}
-    known = sum(1 for n in heads if _KNOWN.fullmatch(cells[n]))
+    known = sum(1 for n in heads if _is(_KNOWN, cells[n]))
     named = all(_is_heading(cells[n]) for n in heads)
     piles = [[n < len(row) and bool(row[n].strip()) for row in below] for n in heads]
     heaped = all(pile == sorted(pile, reverse=True) for pile in piles) and len({sum(pile) for pile in piles}) > 1
@@ -116,7 +120,7 @@ def _below(rows: Sequence[Sequence[str]], cells: Sequence[str], found: dict[int,
     comments: dict[int, int] = {}
     for n, cell in enumerate(cells):
         last = n if n in found else last
-        if _COMMENTS.fullmatch(cell) and n not in found:
+        if _is(_COMMENTS, cell) and n not in found:
             comments[n] = last
     made: list[list[str]] = []
     for at, votes in found.items():
