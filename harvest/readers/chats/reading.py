@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """A saved chat → its messages, each a turn; what is no message is left out and counted."""
 
 from __future__ import annotations
@@ -58,10 +59,13 @@ _EVERYONE = re.compile(rf"^{EVERYONE}", re.I)
 _QUOTED = re.compile(r"[\"“„«]")
 """A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
 _BOT = re.compile(
-    r"[(\[](?:bot|app)[)\]]\s*$|(?:^|[-_ ])bot\s*$|(?-i:(?<=[a-z0-9])(?:Bot|BOT)\s*$)|"
-    r"^(?:mee6|yagpdb(?:\.xyz)?|tatsu|combot|zapier|ifttt)(?:#\d{4})?\s*$",
+    r"(?:[(\[](?:bot|app)[)\]]|(?:^|[-_ ])bot|(?-i:(?<=[a-z0-9])(?:Bot|BOT)))\s*(?:#\d{4})?\s*$|"
+    r"^(?:mee6|yagpdb(?:\.xyz)?|tatsu|combot|zapier|ifttt|slackbot|geekbot|statbot|probot|disboard|lurkr|pollmaster|easypoll|mudae|"
+    r"rythm|fredboat|grouphelp|miss ?rose|captcha\.bot)(?:#\d{4})?\s*$|"
+    r"^(?:arcane|dyno|sesh|apollo|simple ?poll|ticket ?tool|dank memer|groovy|hydra|wick|raid-?helper|double counter|invite ?tracker)#\d{4}\s*$",
     re.I,
 )
+"""Programs by how they are called; a plain word is one's only where it bears the number that programs kept."""
 _PRIVATE = re.compile(PRIVATELY, re.I)
 
 
@@ -70,6 +74,8 @@ def is_program(who: str) -> bool:
 
     >>> [is_program(who) for who in ("Carl-bot", "QuayBot", "MEE6", "Abbot", "Deals (app)")]
     [True, True, True, False, True]
+    >>> [is_program(who) for who in ("Tide-bot#1536", "Arcane#7800", "Arcane", "Abbot#1200")]
+    [True, True, False, False]
     """
     return _BOT.search(who) is not None
 

@@ -11,6 +11,7 @@ from harvest.model import Kind, Permission, ReadSource
 from harvest.model.card_columns import DUE, OF_PLEDGES
 from harvest.model.permissions import ANSWER_MEANINGS, PermissionColumn
 from harvest.model.plural import count
+from harvest.model.punctuation import asks
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.against import AGAINST
 from harvest.readers.permission.asks.headings import question_of
@@ -22,6 +23,7 @@ from harvest.readers.recognise.columns.card_cells import of_pledges_by_cells
 from harvest.readers.recognise.kinds import names_dream
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.people_across import QUESTION, SAID
 from harvest.readers.tables.photo_remarks import with_remarks_as_answers
 from harvest.readers.tables.tellers import NOBODY
 
@@ -60,7 +62,7 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
             else head
             for n, head in enumerate(grid.header)
         ]
-        given, records = with_remarks_as_answers(given, records)
+        given, records = with_remarks_as_answers(given, _without_what_was_asked(grid, records))
         for heads in (_without_names(grid, given), given):
             grid.permissions = read_permissions(
                 heads, records, note=note, year=dt.date.today().year, mapping=said or None, meanings=meanings
@@ -69,6 +71,14 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
                 break
     assert grid.permissions is not None
     return grid.permissions
+
+
+def _without_what_was_asked(grid: Grid, records: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """The records without the question that each answers: whoever asked it wishes nothing of what was said."""
+    at = grid.header.index(QUESTION) if QUESTION in grid.header and SAID in grid.header else None
+    if at is None or not all(not record[at] or asks(record[at]) for record in records):
+        return records
+    return [[*record[:at], "", *record[at + 1 :]] for record in records]
 
 
 def _links_to_pictures(grid: Grid, column: int) -> bool:

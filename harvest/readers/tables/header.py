@@ -11,7 +11,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.recognise.columns.column_names import DEED, OWNER
 from harvest.readers.recognise.columns.said_by import asks_who_said
 from harvest.readers.tables.cells import is_closed, is_machine
-from harvest.readers.tables.headless import is_said, names_column
+from harvest.readers.tables.headless import is_said, names_column, tells_of_sheet
 from harvest.readers.tables.second_heads import is_second_head
 
 IMPORT_ID = '{"ImportId"'
@@ -104,7 +104,8 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
         return here < wider
     if here == 1 and _INSTRUCTS.match(row[last]) and _filled(rows[at + 1]) == wider >= 4:
         return True  # how the boxes below were to be filled in stands above them, and not at the left
-    if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
+    of_sheet = tells_of_sheet(row) or all(_SAID_OF_EXPORT.match(c) for c in told)
+    if here > 1 and row[0] and here <= max(2, typical // 3) and of_sheet:
         # "Export: raw data", and beside it "Date: 12/01/2026".
         return here < wider
     if here == last + 1 == 2 and wider >= 4 and len(row[0].split()) <= 3 and not row[0].endswith("?"):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Tables whose first row is a record like the others: it names no columns, so nothing stands above what people said."""
 
 from __future__ import annotations
@@ -6,8 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harvest.model.punctuation import asks
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.columns import column_names as names
+from harvest.readers.recognise.columns.days_in_cells import says_when
 from harvest.readers.tables.cells import is_closed, is_machine
 
 _SENTENCE = re.compile(r"^[\"'“‘(]?\w.*[.!][\"'”’)]*$", re.S)
@@ -78,3 +81,30 @@ def _recurs(cell: str, below: Sequence[str]) -> bool:
     counts = Counter(below)
     again = sum(n for n in counts.values() if n > 1)
     return len(counts) >= 2 and counts[cell] >= 1 and again >= 0.5 * len(below) and not is_closed(cell)
+
+
+def tells_of_sheet(row: Sequence[str]) -> bool:
+    """Whether a row says of its sheet who asked or typed and when, in a cell each, and names no columns.
+
+    >>> tells_of_sheet(["asked by Ada", "3 Oct", ""]), tells_of_sheet(["3 Oct", "Mill Row", "typed up by Bo"])
+    (True, True)
+    >>> tells_of_sheet(["Name", "October"]), tells_of_sheet(["asked by Ada", "Why?"])
+    (False, False)
+    """
+    filled = [cell for cell in row if cell]
+    if len(filled) < _TOLD or max(map(len, filled)) > _LONGEST:
+        return False
+    by = [cell for cell in filled if _DONE_BY.fullmatch(cell)]
+    when = [cell for cell in filled if says_when(cell)]
+    places = [cell for cell in filled if cell not in by and cell not in when]
+    short = all(len(cell.split()) <= _FEW_WORDS and not asks(cell) for cell in places)
+    return bool(by) and len(by) + len(when) > len(places) and short and bool(when or len(by) > 1)
+
+
+_TOLD, _FEW_WORDS, _LONGEST = 2, 5, 80
+_DONE_BY = re.compile(
+    r"\W*(?:asked|interviewed|interviews|walked|knocked|done|collected|typed(?: up)?|written(?: up| down)?|noted|notes?|taken|recorded|transcribed|compiled|put together|filled in|"
+    r"gefragt|getippt|notiert|demandé|saisi|noté|preguntado|anotado|spisał[ay]?|opgeschreven|gofynnwyd|teipiwyd)"
+    r" (?:by|von|par|por|door|gan|przez):? ?[^\W\d_]\S*(?: \S+){0,4}",
+    re.I,
+)

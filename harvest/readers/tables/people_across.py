@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """Interviews typed with questions down the side and people along the top: an answer a row, and what is told of each."""
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _ASKS = re.compile(
 _FACT = re.compile(
     r"\W*(?:(?:interview )?(?:date|day|time|when|length|duration|minutes|place|venue|where|location|room|language|age"
     r"(?: group| band)?|postcode|ward|street|area|gender|pronouns?|role|job|occupation|interviewe?d? by|interviewer|"
-    r"recorded by|notes? by|notes taken by|scribe|typed by|recording|file|consent(?: form)?|"
+    r"recorded by|notes? by|notes taken by|(?:table |group )?(?:hosts?|co-?hosts?|scribes?|facilitators?|moderators?|note[- ]?takers?|leads?|reporters?)(?: name)?|asked by|typed by|recording|file|consent(?: form)?|"
     r"datum|uhrzeit|ort|alter|lieu|âge|fecha|lugar|edad|miejsce|wiek|dyddiad|lle|oed))\W*",
     re.I,
 )
@@ -35,7 +36,9 @@ _BESIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$|,\s+(?:\d{1,3}|[a-z\d][^
 _NUMBERED = re.compile(
     r"^(?P<which>(?:(?:interview|int\.?|call|visit|talk|chat|session|tape|house(?:hold)?|home|door|flat|plot|stall|unit|room|bed|pitch|"
     r"berth|boat|haus|tür|maison|porte|casa|puerta|dom|tŷ)\b ?)?(?:(?:no\b|nr\b|number|n°|#)\.? ?)?\d{1,4}[a-z]?)"
-    r"\s*(?:[-–—:.,]|\bwith\b)\s*(?=[^\W\d])",
+    r"\s*(?:[-–—:.,]|\bwith\b)\s*(?=[“\"‘'(]?[^\W\d])|"
+    r"^(?P<door>(?:(?:(?:house(?:hold)?|home|door|flat|plot|stall|unit|room|pitch|berth|boat|haus|tür|maison|porte|casa|puerta|dom|tŷ) ?)"
+    r"(?:(?:no\b|nr\b|number|n°|#)\.? ?)?|(?:no\b|nr\b|number|n°|#)\.? ?)\d{1,4}[a-z]?)\s+(?=[“\"‘'(]?[^\W\d])",
     re.I,
 )
 """Which interview it is, or at which door, before whose."""
@@ -77,10 +80,19 @@ def is_fact(record: Sequence[str]) -> bool:
     )
 
 
+def tells_who_or_when(label: str) -> bool:
+    """Whether what stands at the side of a row names a fact: who hosted or wrote, the day, the place.
+
+    >>> [tells_who_or_when(label) for label in ("Host", "Scribe:", "Notes by", "What did the host do for you?", "Hopes")]
+    [True, True, True, False, False]
+    """
+    return _FACT.fullmatch(label) is not None
+
+
 def people_into_rows(grid: Grid) -> Grid:
     """Questions down the side and people along the top: an answer a row; what is told of each stands beside it."""
-    numbers = [found["which"] if (found := _NUMBERED.match(head)) else "" for head in grid.header[1:]]
-    people = [_NUMBERED.sub("", head) for head in grid.header[1:]]
+    numbers = [found["which"] or found["door"] if (found := _NUMBERED.match(head)) else "" for head in grid.header[1:]]
+    people = [_NUMBERED.sub("", head).strip('“”"‘’ ') for head in grid.header[1:]]
     if len({*people}) < len(people):
         people, numbers = grid.header[1:], []
     if not ((_are_people(people) or _are_households(people)) and asks_down_the_side(grid)):

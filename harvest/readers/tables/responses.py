@@ -21,6 +21,7 @@ from harvest.readers.recognise.no_data import not_data_tables
 from harvest.readers.recognise.no_data.bookings import why_booked
 from harvest.readers.recognise.no_data.committee_actions import are_a_committees_actions
 from harvest.readers.recognise.no_data.contacts import only_remarks
+from harvest.readers.recognise.no_data.date_polls import why_date_poll
 from harvest.readers.recognise.no_data.elsewhere import where_it_belongs
 from harvest.readers.recognise.no_data.measures import why_measures
 from harvest.readers.recognise.no_data.needs import LISTED, as_table, is_needs, lists_needs
@@ -86,7 +87,11 @@ def read_responses(
             dropped.add(LOG, "\n".join(filter(None, (cell for row in grid.records for cell in row))))
         return Responses((), Kind.NOTE, f"{FLAVOUR}, {LOG} ({format_name})", None, listed=noted)
     called = " ".join([name, grid.called, *grid.titles])
-    planned = None if texts_given or said is not None else why_planned(grid.header, grid.records, called)
+    planned = polled = None
+    if not texts_given and said is None:
+        planned, polled = why_planned(grid.header, grid.records, called), why_date_poll(grid.header, grid.records)
+    if polled:
+        return without_answers(polled, grid.header, grid.records, format_name)
     if not texts_given and not planned:
         chat = read_chat_rows(grid, fields, dropped, format_name)
         if chat is not None:

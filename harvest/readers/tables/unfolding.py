@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.model.punctuation import asks
 from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
+from harvest.readers.recognise.no_data.date_polls import is_date_poll
 from harvest.readers.tables.boards.board_rows import is_of_a_tool
 from harvest.readers.tables.boards.frames import in_frames
 from harvest.readers.tables.boards.frames_across import frames_across
@@ -18,13 +19,21 @@ from harvest.readers.tables.boards.paired_answers import paired_answers
 from harvest.readers.tables.boards.post_comments import with_comments
 from harvest.readers.tables.boards.preambles import below_details
 from harvest.readers.tables.boards.quadrants import FIELDS, cards_in_fields
+from harvest.readers.tables.boards.retro_columns import cards_in_retro
 from harvest.readers.tables.boards.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.boards.stacked_polls import stacked_polls
 from harvest.readers.tables.boards.tables_across import HEADS, Across, cards_across
 from harvest.readers.tables.boards.tables_below import cards_below
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.named_beside import answers_with_names
-from harvest.readers.tables.people_across import QUESTION, SAID, WHO, asks_down_the_side, people_into_rows
+from harvest.readers.tables.people_across import (
+    QUESTION,
+    SAID,
+    WHO,
+    asks_down_the_side,
+    people_into_rows,
+    tells_who_or_when,
+)
 from harvest.readers.tables.ticks import folded
 from harvest.readers.tables.yes_no_columns import with_one_answer
 
@@ -34,6 +43,8 @@ TABLE, ROUND, SHEET = "Table", "Round", "Sheet"
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
     rows = as_records(rows)
+    if is_date_poll(rows):
+        return make_grid(name, rows, mapping)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     if (across := cards_across(rows) or cards_below(rows)) is not None:
@@ -43,6 +54,9 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if (fields := cards_in_fields(rows)) is not None:
         grid = make_grid(name, [list(FIELDS), *fields[0].rows], {"header_rows": 1})
         return replace(grid, repeated=True, board=True, titles=fields[0].titles, folded=fields[1])
+    if (retro := cards_in_retro(name, rows)) is not None:
+        asked = sum(asks(card[0]) for card in retro.rows) >= 0.5 * len(retro.rows)
+        return _of_cards(name, (QUESTION if asked else SECTION, *HEADS[1:]), retro)
     if above := below_details(rows):
         grid = make_grid(name, rows[above:], mapping)
         titles = [*(cell for row in rows[:above] for cell in row if cell), *grid.titles]
@@ -111,14 +125,21 @@ def _tables_into_rows(grid: Grid) -> Grid:
     if len(tables) < 2 or (len(rest) > 1 and own != rest):
         return grid
     counts = [record for record in grid.records if _counts(record, tables, rest)]
+    # Who hosted a table, or wrote, is told of it and no answer of it.
+    facts = [record for record in grid.records if record not in counts and rest and tells_who_or_when(record[rest[0]])]
     records = [
-        [*(record[at] for at in rest), table, record[n]]
+        [*(record[at] for at in rest), table, record[n], *(fact[n] for fact in facts)]
         for record in grid.records
-        if record not in counts
+        if record not in counts and record not in facts
         for n, table in tables.items()
         if record[n]
     ]
-    header = [*(grid.header[n] if n in own else QUESTION for n in rest), TABLE, SAID]
+    header = [
+        *(grid.header[n] if n in own else QUESTION for n in rest),
+        TABLE,
+        SAID,
+        *(fact[rest[0]] for fact in facts),
+    ]
     numbers = list(range(1, len(records) + 1))
     figures = [cell for record in counts for cell in record if cell]
     return replace(

@@ -85,12 +85,23 @@ def starts_of(lines: Sequence[Line]) -> list[Start | None]:
     starts = [start_of(line) for line in lines]
     often = Counter(start.label for start in starts if start is not None)
     told = [
-        None if start is not None and often[start.label] == 1 and turns_the_tape(line.text) else start
+        None if start is not None and often[start.label] == 1 and _says_when(line.text) else start
         for line, start in zip(lines, starts, strict=True)
     ]
     return _without_words_that_go_on(lines, told)
 
 
+def _says_when(line: str) -> bool:
+    """Whether a line says which tape begins, or only a time of day as people in America have it: ``6:30 P.M. CT``."""
+    return turns_the_tape(line) or (len(line) <= _LONGEST_TIME and _AMERICAN.fullmatch(line) is not None)
+
+
+_LONGEST_TIME = 60
+_AMERICAN = re.compile(
+    r"\W*\d{1,2}:\d{2}\s*[ap]\.?\s?m\b\.?(?:\s*(?:[-–—]|to)\s*\d{1,2}:\d{2}\s*[ap]\.?\s?m\b\.?)?"
+    r"\s*[(\[]?(?:[ECMPA]\.?T\.?|(?:eastern|central|mountain|pacific|atlantic|alaska|hawaii)(?: (?:standard|daylight))?(?: time)?)\W*",
+    re.I,
+)
 _TURNS, _NEARLY = 4, 0.9
 """So many turns at least, nearly all of them below an empty line, show that such lines part the turns."""
 

@@ -20,12 +20,14 @@ from harvest.readers.recognise.no_data.meeting_items import OF_A_MEETING, is_ite
 from harvest.readers.recognise.talk import speakers, transcript_headers
 from harvest.readers.recognise.talk.cast import notes_points, speaker_labels, talks
 from harvest.readers.recognise.talk.once_each import spoken_once_each
+from harvest.readers.recognise.talk.one_person import told as told_as_one
 from harvest.readers.recognise.talk.rosters import behind_roster, roster_of
 from harvest.readers.recognise.talk.service_lines import SERVICE
 from harvest.readers.recognise.talk.sounds import SOUNDS, is_sound
 from harvest.readers.recognise.talk.turn_starts import Start, find_end, find_time, seconds
 from harvest.readers.transcripts.asides_at_names import without_asides
 from harvest.readers.transcripts.broken_lines import PARTED, STAGE_LINE, is_broken
+from harvest.readers.transcripts.captioned_papers import without_captioners_papers
 from harvest.readers.transcripts.dashed_strays import with_dashed_strays
 from harvest.readers.transcripts.led_lines import with_led_lines_apart
 from harvest.readers.transcripts.line_shapes import (
@@ -82,6 +84,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
+    lines = without_captioners_papers(lines, dropped)
     lines = with_times_beside_names(without_asides(without_worded_times(lines, dropped), dropped))
     lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped), dropped))
     times: dict[int, float] = {}
@@ -133,9 +136,7 @@ def read_typed_transcript(
     if len(rest) == len(labels) and not asker:
         for label, (name, role) in letters_of_head(rest, top).items():
             fuller[label], named[name] = name, role
-    if fuller:
-        same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
-        warnings.append(f"Taken for the same person: {same}.")
+    warnings += told_as_one(fuller)
     walk = _LineByLine(labels, place, dropped, is_broken(lines, starts), named, fuller, bare and not labels)
     walk.messages = messages and bool(labels)
     walk.topics = topic_levels(lines, [s if s is not None and s.label in labels else None for s in starts])
@@ -258,8 +259,7 @@ class _LineByLine:
         return bool(self.said) and text[:1].islower() and PARTED.search(self.said[-1].text) is not None
 
     def _turn(self, text: str, start: Start) -> None:
-        label = self.fuller.get(start.label, start.label)
-        if label not in self.known:
+        if (label := self.fuller.get(start.label, start.label)) not in self.known:
             self.known[label] = self._person(label)
         self.speaker, self.role = self.known[label]
         self.time, self.end_time = seconds(start.time) if start.time else self.given, None

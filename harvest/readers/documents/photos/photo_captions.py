@@ -19,6 +19,7 @@ from harvest.readers.documents.photos.caption_words import (
     whose_words,
     without_file,
 )
+from harvest.readers.documents.photos.credits_of_all import without_credit_of_all
 from harvest.readers.documents.photos.photo_labels import are_labelled, labels_above, signed_below
 from harvest.readers.documents.photos.pictures_with_words import Captioned, pictures_with_words, words_above
 from harvest.readers.dropping import LeftOut, visible
@@ -201,6 +202,7 @@ def captioned(
 
     With ``own`` captions a name in brackets is who wrote one, however few are signed.
     """
+    items, fields = without_credit_of_all(items, fields, dropped)
     items = [_without_credit(_without_file(item, dropped), dropped) for item in items]
     items = _without_labels(items, dropped)
     texts = ["\n".join(item.lines) for item in items]

@@ -17,7 +17,11 @@ from harvest.readers.permission.asks.plainly_asked import plainly_asked, with_po
 from harvest.readers.permission.asks.posting_names import asks_posting_name
 from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.asks.reported import as_asked
+<<<<<<< HEAD
 from harvest.readers.permission.asks.things_brought import with_things_told
+=======
+from harvest.readers.permission.asks.supposed import supposes
+>>>>>>> mend-f73
 from harvest.readers.permission.asks.turned import put_plainly
 from harvest.readers.permission.asks.weighed import (
     NAMES,
@@ -72,7 +76,7 @@ def question_of(wording: str) -> questions.Question:
     wording = as_asked(with_things_told(without_own_words(wording)))
     if asks_for_limits_in_words(wording):
         return questions.Question("part", frame="part")
-    if asks_posting_name(fold(wording)):
+    if asks_posting_name(fold(wording)) or supposes(fold(wording)):
         return questions.Question("other")
     if (put := put_plainly(fold(wording))) is not None:
         asked = question_of(put[0])

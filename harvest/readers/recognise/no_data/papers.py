@@ -28,6 +28,7 @@ ADVICE = {
     "measures": "This looks like a sheet of outcomes and measures (how it will be known that something changed), not "
     "like something people said.",
     "seating": "This looks like a plan of who sits at which table: names and places, no words that people said.",
+    "date poll": "This looks like a poll for a date: who can come when, not what people said.",
     "rota": "This looks like a rota: who helps with what and when, not what people said.",
     "risk assessment": "This looks like a risk assessment, not like something people said.",
     "questions and answers": "These look like questions and answers about the event, for those who come to it.",

@@ -7,6 +7,7 @@ import re
 
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.any_case import AnyCase
+from harvest.readers.recognise.talk.captioners import is_captioners
 from harvest.readers.recognise.talk.tape_marks import marks_the_tape
 
 SERVICE = "lines of the software or typist, nobody's words"
@@ -83,7 +84,7 @@ def is_service_line(text: str) -> bool:
     >>> is_service_line("- END OF SIDE B -"), is_service_line("ENDS"), is_service_line("End of part of my life.")
     (True, True, False)
     """
-    if begins_a_scan(text) or marks_the_tape(text):
+    if begins_a_scan(text) or marks_the_tape(text) or is_captioners(text):
         return True
     line = text.strip().strip("*_[]()")
     if _WATCHED.search(line):

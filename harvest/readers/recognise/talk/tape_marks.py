@@ -5,12 +5,18 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 60
+_LONGEST = 70
 _MARK = re.compile(
     r"^\W*(?:"
     # the recorder is switched on or off
     r"(?:the )?(?:recorder|recording|tape|dictaphone|audio|mic(?:rophone)?)(?: is| was| has been)? (?:now )?(?:(?:switched|turned) )?(?:on|off|paused|resumed|resumes|restarted|restarts|cuts? (?:out|off)|breaks off|runs out)(?: (?:again|here))?|"
     r"(?:switch|turn)(?:s|es|ed)? (?:the )?(?:recorder|tape|dictaphone) (?:on|off)|"
+    # it gives out, is turned or changed, or something is lost
+    r"(?:the |my |our )?(?:recorder|recording|tape|cassette|dictaphone|audio|batter(?:y|ies)|memory(?: card)?|card|disk|disc|side (?:\d|[ab]|one|two))(?:['’]s| is| was| were| has| have| had)? "
+    r"(?:just |then |now )?(?:(?:runs?|ran|running|given?|gave|cuts?|went|go(?:es|ne)?) (?:out|off|dead|flat)|died|dies|dead|ended|ends|full|stopped|stops|stopped working|jammed|snapped|finished|lost|turned(?: over)?|flipped(?: over)?|changed(?: over)?)"
+    r"(?: (?:here|again|there|at this point|at \d{1,2}[:.]\d{2}(?:[:.]\d{2})?|for (?:a|about|some|\d{1,3}) ?(?:a |few )?(?:seconds?|secs?|minutes?|mins?|moments?|bit|while)))?|"
+    r"(?:new|next|second|third|other|turn(?:s|ed|ing)?(?: over)?|flip(?:s|ped)?(?: over)?|chang(?:e|es|ed|ing)(?: over)?(?: of)?|swap(?:s|ped)?)(?: the| to the)? (?:tapes?|cassettes?|batter(?:y|ies)|recorder|side)(?: over)?(?: here)?|"
+    r"(?:gap|break|pause|interruption)(?: (?:in|of|on))(?: the)? (?:recording|tape|audio|interview)(?: here)?|(?:interview|recording|tape|conversation) (?:interrupted|broken off|suspended|resumed|resumes|continues|continued)(?: (?:here|by (?:the )?(?:phone|telephone|doorbell|visitors?)))?|"
     # its end or beginning, then what it is of
     r"(?:fin|début|suite)(?: de)? (?:l['’]|la |du |de )?(?:enregistrement|entretien|bande|transcription|cassette|interview)(?: audio)?|"
     r"(?:fin|final|inicio|comienzo)(?: de)? (?:la |el |del |l )?(?:grabación|entrevista|cinta|transcripción|audio)|"
@@ -32,6 +38,9 @@ _MARK = re.compile(
     # what it is, then that it is at an end
     r"(?:l['’]|la |l )?(?:enregistrement|entretien|bande)(?: est)? (?:terminée?|finie?|coupée?|interrompue?|arrêtée?|s['’]arrête)|"
     r"(?:la )?(?:grabación|registrazione|gravação)(?: (?:è|é|está))? (?:terminada|finalizada|interrumpida|pausada|interrotta|finita|interrompida)|(?:aquí )?(?:se )?(?:acaba|termina|corta|interrumpe) la grabación|"
+    r"(?:la |le |l['’])?(?:cassette|bande|pile|batterie)(?: est)? (?:vide|à plat|morte|épuisée|retournée)|(?:la |se )?(?:cinta|pila|batería|casete)(?: se)? (?:acab[óa]|agot(?:ó|ada)|terminó)|se (?:acab|agot)ó la (?:cinta|pila|batería)|"
+    r"(?:das |der |die )?(?:band|tonband|kassette|akku|batterie)(?: (?:ist|war|wurde))? (?:leer|voll|umgedreht|gewechselt)|bandwechsel|kassettenwechsel|(?:taśma|bateria) (?:się )?(?:skończyła(?: się)?|padła|wyczerpana)|(?:band|batterij|accu) (?:op|leeg|vol|omgedraaid)|"
+    r"(?:il |la )?(?:nastro|batteria) (?:finit[oa]|scaric[oa]|esaurit[oa])|(?:y )?(?:tâp|batri) (?:wedi )?(?:gorffen|dod i ben|darfod)|"
     r"(?:die )?(?:aufnahme|aufzeichnung|band)(?: ist| wird| wurde)? (?:beendet|endet|zu ende|unterbrochen|abgebrochen|pausiert|aus)|"
     r"nagranie (?:zakończone|przerwane|urywa się|kończy się)|nahrávka končí|recordiad yn gorffen|opname (?:stopt|beëindigd|onderbroken)|"
     # letters of other scripts
@@ -60,5 +69,9 @@ def marks_the_tape(text: str) -> bool:
     (True, True, True)
     >>> marks_the_tape("انتهى التسجيل"), marks_the_tape("انتهى التسجيل وذهبنا إلى البيت"), marks_the_tape("Fin de la guerre")
     (True, False, False)
+    >>> [marks_the_tape(text) for text in ("TAPE GAVE OUT", "Batteries died here", "[tape turned over]", "Band leer")]
+    [True, True, True, True]
+    >>> [marks_the_tape(text) for text in ("The tape ran out and he cried", "My battery of aunts", "Change the recorder")]
+    [False, False, True]
     """
     return len(text) <= _LONGEST and _MARK.match(text) is not None

@@ -10,6 +10,7 @@ from harvest.model.punctuation import UNSPACED, asks, count_words, ends_sentence
 from harvest.readers.any_case import AnyCase
 from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.talk.cast import without_aside
+from harvest.readers.recognise.talk.couples import is_one_of, names_two
 from harvest.readers.recognise.talk.role_words import PAIRS, SHORT
 from harvest.readers.recognise.talk.speakers import looks_like_name, role_of_words
 
@@ -119,7 +120,7 @@ _KIN = re.compile(
 def role_by_header(label: str, named: Mapping[str, Role]) -> Role:
     """The role of a label that is a name of the header, its surname, first name or initials, if only one fits."""
     key = label.casefold().strip(". ")
-    fits = {role for name, role in named.items() if key in _name_variants(name)}
+    fits = {role for name, role in named.items() if key in _name_variants(name) or is_one_of(key, name)}
     return fits.pop() if len(fits) == 1 else Role.UNKNOWN
 
 
@@ -144,7 +145,7 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
             same[label] = beside[0]
         if len(label.split()) != 1:
             continue
-        fuller = [x for x in labels if len(x.split()) >= 2 and label.casefold() in _ends(x)]
+        fuller = [x for x in labels if len(x.split()) >= 2 and label.casefold() in _ends(x) and not names_two(x)]
         if len(fuller) == 1 and len(label) > 2:
             same[label] = fuller[0]
     return same
@@ -258,7 +259,7 @@ def behind_parts(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, 
     >>> behind_parts(["Interviewer", "Tobias", "Mr Renshaw"], {"Tobias Renshaw": Role.RESIDENT})
     {'Tobias': 'Tobias Renshaw', 'Mr Renshaw': 'Tobias Renshaw'}
     """
-    plain = [re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() for name in named]
+    plain = [own for name in named if not names_two(own := re.sub(r"\s*[(\[].*?[)\]]", "", name).strip())]
     found: dict[str, str] = {}
     for label in labels:
         part = TITLE.sub("", label).casefold()
