@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 _WHO = (
@@ -42,11 +43,11 @@ def stretches_in(whole: object) -> list[dict[str, object]] | None:
     found = [rows for rows in _lists(whole) if _is_talk(rows)]
     if not found:
         return None
-    most = max(map(_letters, found))
+    letters = list(map(_letters, found)) if len(found) > 1 else [1]
     # words are there one by one as well, and often the sentences, too: the fewer, the longer
-    rows = min((rows for rows in found if 2 * _letters(rows) >= most), key=len)
+    rows = min((rows for rows, n in zip(found, letters, strict=True) if 2 * n >= max(letters)), key=len)
     names = dict(_names(whole))
-    return [_plain(row, names) for row in rows if _said(row)]
+    return [told for row in rows if (told := _plain(row, _bare(row), names))["text"]]
 
 
 def _lists(value: object, depth: int = 0) -> Iterator[list[dict[str, Any]]]:
@@ -64,31 +65,41 @@ def _lists(value: object, depth: int = 0) -> Iterator[list[dict[str, Any]]]:
 
 
 def _letters(rows: Sequence[Mapping[str, Any]]) -> int:
-    return sum(len(_said(row)) for row in rows)
+    return sum(len(_said(_bare(row))) for row in rows)
 
 
 def _is_talk(rows: Sequence[Mapping[str, Any]]) -> bool:
-    told = sum(1 for row in rows if _said(row) and _is_stretch(row))
-    return told >= max(1, _MOST * len(rows))
+    seen = [_bare(row) for row in rows[:_SEEN]]
+    told = sum(1 for row in seen if _said(row) and _is_stretch(row))
+    return told >= max(1, _MOST * len(seen))
+
+
+_SEEN = 400
+"""So many records of a list show what it is."""
 
 
 def _is_stretch(row: Mapping[str, Any]) -> bool:
     """Whether a record tells who spoke as only talk does, or when they began and came to an end."""
-    keys = {_key(key) for key in row}
+    keys = row.keys()
     if any(key.startswith(("speaker", "spk")) and key in _WHO for key in keys):
         return True
     timed = _time(row, _START) is not None and _time(row, _END) is not None
     return timed or ("participant" in keys and any(key in keys for key in _OF_WORDS))
 
 
-def _key(key: object) -> str:
-    return re.sub(r"[_\s-]", "", str(key)).casefold()
+@lru_cache(maxsize=512)
+def _key(key: str) -> str:
+    return re.sub(r"[_\s-]", "", key).casefold()
+
+
+def _bare(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A record with its keys in small letters and without what parts their words."""
+    return {_key(str(key)): value for key, value in row.items()}
 
 
 def _of(row: Mapping[str, Any], options: Sequence[str]) -> tuple[str, Any] | None:
     """The key and the value of the first of the options that a record fills."""
-    by_key = {_key(key): value for key, value in row.items()}
-    return next(((key, by_key[key]) for key in options if by_key.get(key) not in (None, "", [], {})), None)
+    return next(((key, row[key]) for key in options if row.get(key) not in (None, "", [], {})), None)
 
 
 def _said(row: Mapping[str, Any]) -> str:
@@ -98,7 +109,7 @@ def _said(row: Mapping[str, Any]) -> str:
     one_by_one = _of(row, _OF_WORDS)
     if one_by_one is None or not isinstance(one_by_one[1], list):
         return ""
-    words = [(word, _of(word, _A_WORD)) for word in one_by_one[1] if isinstance(word, dict)]
+    words = [(word, _of(_bare(word), _A_WORD)) for word in one_by_one[1] if isinstance(word, dict)]
     spelt = [(word, found[1]) for word, found in words if found is not None and isinstance(found[1], str)]
     spaced = any(not text.strip() for _, text in spelt)
     joined = ""
@@ -113,7 +124,7 @@ def _time(row: Mapping[str, Any], options: Sequence[str]) -> str | None:
     told = _of(row, options)
     if told is None:
         inner = next((row[key] for key in ("instances", "words") if isinstance(row.get(key), list) and row[key]), None)
-        return _time(inner[0], options) if inner and isinstance(inner[0], dict) else None
+        return _time(_bare(inner[0]), options) if inner and isinstance(inner[0], dict) else None
     key, value = told
     if isinstance(value, dict):
         value = value.get("relative", value.get("seconds"))
@@ -125,22 +136,24 @@ def _time(row: Mapping[str, Any], options: Sequence[str]) -> str | None:
     return str(value if unit is None else value / unit)
 
 
-def _plain(row: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, object]:
+_KNOWN = {*_WHO, *_START, *_END, *_TEXT, *_OF_WORDS, *_AGAIN}
+
+
+def _plain(row: Mapping[str, Any], bare: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, object]:
     """A record with who, when and what under the plain names, and whatever else it says as it was."""
     plain: dict[str, object] = {}
-    if (who := _of(row, _WHO)) is not None:
-        called = _of(who[1], (*_CALLED, "id")) if isinstance(who[1], dict) else who
+    if (who := _of(bare, _WHO)) is not None:
+        called = _of(_bare(who[1]), (*_CALLED, "id")) if isinstance(who[1], dict) else who
         label = str(called[1]).strip() if called is not None else ""
         label = names.get(label, label)
         plain["speaker"] = f"Speaker {label}" if label.isdigit() else label
-    if (start := _time(row, _START)) is not None:
+    if (start := _time(bare, _START)) is not None:
         plain["start"] = start
-        until = _of(row, _END)
-        if until is not None and not until[0].startswith("duration") and (end := _time(row, _END)) is not None:
+        until = _of(bare, _END)
+        if until is not None and not until[0].startswith("duration") and (end := _time(bare, _END)) is not None:
             plain["end"] = end
-    known = {*_WHO, *_START, *_END, *_TEXT, *_OF_WORDS, *_AGAIN}
-    rest = {str(k): v for k, v in row.items() if _key(k) not in known and not isinstance(v, (list, dict))}
-    return {**plain, "text": _said(row), **rest}
+    rest = {str(k): v for k, v in row.items() if _key(str(k)) not in _KNOWN and not isinstance(v, (list, dict))}
+    return {**plain, "text": _said(bare), **rest}
 
 
 def _names(value: object, depth: int = 0) -> Iterator[tuple[str, str]]:
@@ -152,9 +165,11 @@ def _names(value: object, depth: int = 0) -> Iterator[tuple[str, str]]:
             yield from _names(inner, depth + 1)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if _key(key) in {"speakers", "participants"} and isinstance(inner, list):
+            if _key(str(key)) in {"speakers", "participants"} and isinstance(inner, list):
                 for one in inner:
-                    number, name = (_of(one, _ID), _of(one, _CALLED)) if isinstance(one, dict) else (None, None)
+                    number, name = (
+                        (_of(_bare(one), _ID), _of(_bare(one), _CALLED)) if isinstance(one, dict) else (None, None)
+                    )
                     if number is not None and name is not None and isinstance(name[1], str):
                         yield str(number[1]), name[1].strip()
             elif isinstance(inner, (dict, list)):
