@@ -29,7 +29,20 @@ def only_harvest_errors(name: str) -> Iterator[None]:
             f"{name}: the file is nested too deeply to be a document. Save it again and upload that."
         ) from fault
     except Exception as fault:  # a library's fault on a damaged file must not stop the other files
+        if _is_own(fault):
+            raise ReadError(
+                f"{name}: Harvest cannot read how this file is laid out ({type(fault).__name__}); the file itself may "
+                "be sound. Copy its words into a Word document or a text file and upload that."
+            ) from fault
         raise ReadError(
             f"{name}: the file is damaged or not what its name says ({type(fault).__name__}). Open it in the program "
             "that made it, save it again and upload that."
         ) from fault
+
+
+def _is_own(fault: BaseException) -> bool:
+    """Whether it was Harvest's own code that stumbled and not a library that opens files: the file may be sound."""
+    at = fault.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    return at is not None and str(at.tb_frame.f_globals.get("__name__", "")).startswith("harvest.")

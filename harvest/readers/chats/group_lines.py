@@ -96,7 +96,7 @@ def tells_of_group(line: str) -> bool:
     if _BEHIND_VERB.fullmatch(text.rstrip(".")):
         return True
     words = text.rstrip(".").split()
-    if words[0].casefold().strip("“\"'") in _NOBODY or words[0][:1].islower():
+    if not words or words[0].casefold().strip("“\"'") in _NOBODY or words[0][:1].islower():
         return False
     return any(
         _TELLS.fullmatch(" ".join(words[n:]).strip()) is not None and _may_name(words[:n])

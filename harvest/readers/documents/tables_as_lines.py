@@ -65,7 +65,7 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
                 dropped.add(
                     "cells that say the same as another in their row", "x" * words, count=len(again) - len(cells)
                 )
-            if (talk or named >= 0.5 * len(block)) and _named_row(row):
+            if (talk or named >= 0.5 * len(block)) and _named_row(cells):
                 lines.append(_labelled(cells))
             elif talk and len(cells) == 1:
                 lines.append(Line(cells[0], heading=None if _goes_on(row, lines) else 2))
@@ -221,7 +221,7 @@ def _with_who(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Line] | N
 
 
 def _named_row(row: Sequence[str]) -> bool:
-    cells = [c for c in row if c]
+    cells = [c.strip() for c in row if c.strip()]
     words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
     return len(words) == 2 and (
         looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN

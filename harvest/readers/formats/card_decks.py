@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from harvest.readers.documents.notes.margin import Noted
+from harvest.readers.documents.slides.notes_on_pictures import is_for_picture
 from harvest.readers.documents.slides.presenting import asides_among, is_about_card, is_own_title
 from harvest.readers.documents.stories.parted_texts import is_count
 from harvest.readers.formats.signed_boxes import signed_boxes
@@ -71,7 +72,11 @@ class Deck:
     def is_beside(self, note: str, slide: Any) -> bool:
         """Whether a note tells of the card on its slide or of whoever it is of."""
         who = (words_on_all(slide) or [""])[-1].strip(" –—-") if slide.slide_id in self.below else ""
-        return is_about_card(note) or tells_of(note, who)
+        return is_about_card(note) or tells_of(note, who) or (slide.slide_id in self.photos and is_for_picture(note))
+
+    def is_caption(self, note: str, slide: Any) -> bool:
+        """Whether a note is what is told of the photo on its slide, and not what is to be done with that."""
+        return slide.slide_id in self.told and not is_for_picture(note)
 
 
 def deck_of(slides: Sequence[Any]) -> Deck:

@@ -14,6 +14,7 @@ from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.recognised import spoken
+from harvest.readers.transcripts.stretches import stretches_in
 from harvest.readers.uploaded_file import UploadedFile
 
 _LISTS = (
@@ -73,7 +74,7 @@ def _rows(name: str, records: list[dict[str, object]]) -> list[list[str]]:
 
 def _records(name: str, text: str) -> list[dict[str, object]]:
     whole = _whole(text)
-    if (said := spoken(whole)) is not None:
+    if (said := spoken(whole) or stretches_in(whole)) is not None:
         return said
     if isinstance(whole, dict):
         inner = _list_in(whole)
@@ -98,7 +99,7 @@ def _records(name: str, text: str) -> list[dict[str, object]]:
         if not isinstance(record, dict):
             raise ReadError(f'{name}: line {n} is not a record. Each line must be like {{"speaker": …, "text": …}}.')
         records.append({str(k): v for k, v in record.items()})
-    return records
+    return stretches_in(records) or records
 
 
 def _whole(text: str) -> object:

@@ -21,7 +21,7 @@ from harvest.readers.documents.notes.typists_remarks import UNREAD
 from harvest.readers.documents.photos.caption_words import taken_by
 from harvest.readers.documents.photos.photo_captions import BY_WHOM
 from harvest.readers.documents.photos.pictures_with_words import Captioned
-from harvest.readers.documents.slides.closing_slides import announces, closes, says_how_to_reach
+from harvest.readers.documents.slides.closing_slides import closes, closes_with
 from harvest.readers.documents.slides.presenting import (
     BESIDE_CARDS,
     OWN_SLIDES,
@@ -192,7 +192,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], deck: Deck, *, last: 
         for block in _signed(_shape(slide, shape, dropped, under)):
             if own and isinstance(block, Line) and not reports(block.text):
                 dropped.add(OWN_SLIDES, normalise(block.text))
-            elif isinstance(block, Line) and (says_how_to_reach(block.text) or (last and announces(block.text))):
+            elif isinstance(block, Line) and closes_with(block.text, last=last):
                 dropped.add(CLOSING, normalise(block.text))
             elif slide.has_notes_slide and isinstance(block, Line) and _POINTS.match(block.text):
                 dropped.add(DIRECTIONS, normalise(block.text))
@@ -250,7 +250,7 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], deck: Deck) -> Iterat
                     continue
                 if isinstance(block, Line) and deck.is_card(slide) and deck.is_beside(block.text, slide):
                     deck.noted.append(Noted(normalise("\n".join(words_on(slide))), (normalise(block.text),)))
-                    if slide.slide_id not in deck.told:
+                    if not deck.is_caption(block.text, slide):
                         dropped.add(BESIDE_CARDS, normalise(block.text))
                         continue
                 if isinstance(block, Line) and tells_of_the_sheet(block.text):

@@ -14,10 +14,11 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photos.caption_words import credits_nobody, taken_by
 from harvest.readers.documents.photos.photo_captions import captioned
 from harvest.readers.documents.photos.pictures_with_words import Captioned
+from harvest.readers.documents.slides.notes_on_pictures import is_for_picture
 from harvest.readers.documents.slides.presenting import BESIDE_CARDS, is_about_card
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.slide_shapes import shapes_of, text_of, words_on
-from harvest.readers.leave.notes import with_notes_heeded
+from harvest.readers.leave.notes import with_notes_heeded, with_notes_waiting
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.never_read import picture_suffix
@@ -206,7 +207,11 @@ def photo_show(file: UploadedFile, photos: list[Captioned], blocks: list[Block],
         file.warnings.append(ABOUT_PHOTOS)
     photo = file.reading("photos with captions (PowerPoint)", Kind.PHOTO, told)
     photo = replace(photo, sources=(*told, *(rest.sources if rest else ())))
-    return with_notes_heeded(photo, file.noted)
+    asked = [one for one in file.noted if any(map(is_for_picture, one.notes))]
+    return with_notes_waiting(with_notes_heeded(photo, file.noted), asked, FIRST)
+
+
+FIRST = "a note on its slide asks for something before it is shown: “{}”"
 
 
 ABOUT_PHOTOS = (

@@ -21,6 +21,7 @@ from harvest.readers.documents.web.page_comments import Comment, comments_of
 from harvest.readers.documents.web.page_pictures import gallery_of
 from harvest.readers.documents.web.page_repeats import without_repeats
 from harvest.readers.documents.web.page_tags import bare_tag, hidden_or_furniture, words_in
+from harvest.readers.documents.web.page_unsigned import with_unsigned
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.no_data.not_data import why_no_data_in_text
@@ -55,7 +56,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if root is not None and (pictures := gallery_of(root, file.dropped)):
         return (_gallery(file, root, pictures),)
     titles = stories_of(root) if root is not None else set()
-    comments = comments_of(root) if root is not None and not titles else []
+    comments = with_unsigned(comments_of(root)) if root is not None and not titles else []
     if comments and not _is_paper(file.name, root, comments):
         return (comments_reading(file, root, comments),)
     if not titles:

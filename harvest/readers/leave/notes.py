@@ -98,6 +98,23 @@ def with_notes_heeded(reading: Reading, noted: Sequence[Noted]) -> Reading:
     return replace(reading, sources=tuple(_heeded(source, told) for source in reading.sources))
 
 
+def with_notes_waiting(reading: Reading, noted: Sequence[Noted], why: str) -> Reading:
+    """The reading in which words wait beside which a note asks for something to be done first; ``why`` quotes it."""
+    sources = list(reading.sources)
+    for n, source in enumerate(sources if noted else ()):
+        said = {label: [source.text[t.start : t.end] for t in source.turns if source.label_of(t) == label]
+                for label in dict.fromkeys(source.label_of(turn) for turn in source.turns)}  # fmt: skip
+        permissions = dict(source.permissions)
+        for label, words in said.items():
+            for one in (one for one in noted if any(map(one.stands_in, words))):
+                own = permissions.get(label, source.permission) or Permission(quotation="unknown")
+                asked = " ".join(one.notes)[:100]
+                if not any(asked in reason for reason in own.hold):  # it waits for that note already
+                    permissions[label] = replace(own, hold=(*own.hold, why.format(asked)))
+        sources[n] = source if permissions == source.permissions else replace(source, permissions=permissions)
+    return replace(reading, sources=tuple(sources))
+
+
 def _heeded(source: ReadSource, told: Sequence[tuple[Noted, Reads]]) -> ReadSource:
     permissions = dict(source.permissions)
     for label in dict.fromkeys(source.label_of(turn) for turn in source.turns):

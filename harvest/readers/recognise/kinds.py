@@ -34,6 +34,7 @@ _REGRETTED = (
     r"had (?:known|told|said|heard|asked|done|been told|learn\w+))\b"
 )
 """Behind “wish”: what is wished otherwise now or before, which is no dream of what is to come."""
+_WISHING = r"wishing (?:walls?|trees?|wells?|lines?|jars?|box(?:es)?|boards?|posts?|bowls?|webs?)"
 _SHEETS = (
     r"(?:flip[ -]?(?:charts?|overs?|papers?)|flips|post-?its?|stick(?:y notes?|ies)|(?:white ?|black ?)?boards?|"
     r"notes|sheets?|table ?cloths?|posters?|paperboards?|tableaux|metaplan\w*)"
@@ -53,7 +54,8 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DREAM,
         re.compile(
-            rf"(?<![a-z])(?:dreams?|visions?|wish(?!{_REGRETTED})(?:es)?|hopes?|imagine|provocative propositions?|"
+            rf"(?<![a-z])(?:dreams?|visions?|wish(?!{_REGRETTED})(?:es)?|{_WISHING}|hopes?|"
+            r"imagine|provocative propositions?|"
             rf"(?:in|from|by|of|it is|it['’]s) 20[3-9]\d)(?![a-z])|{_DREAMS_ELSEWHERE}",
             re.I,
         ),

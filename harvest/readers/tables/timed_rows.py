@@ -59,6 +59,7 @@ _START = (
 _END = ("tmax", "xmax", "end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
 _SPEAKER = (
     *("speaker", "speaker name", "speaker_name", "speaker label", "speaker_label", "who", "name", "participant"),
+    *("speakername", "speakerdesignation", "speaker designation", "speakerdisplayname", "speaker display name"),
     *("tier", "tier name", "speaker id", "speaker_id"),
     *_SPEAKER_ELSEWHERE.split(),
 )

@@ -20,14 +20,19 @@ def spoken(whole: object) -> list[dict[str, object]] | None:
         return None
     if (timed := _timed(whole)) is not None:
         return timed
-    for read in (_rev, _aws, _azure, _deepgram, _google, _speechmatics, _vosk):
+    for read in (_rev, _aws, _azure, _deepgram, _watson, _google, _speechmatics, _vosk):
         try:
             pieces = list(read(whole))
         except (KeyError, IndexError, TypeError, ValueError, AttributeError):
             continue
         if any(any(c.isalpha() for c in words) for _, _, words, _ in pieces):
             return _joined(pieces)
-    return None
+    # a job that was asked for its outcome has the answer in an envelope (``{"done": true, "response": {…}}``)
+    inner = (spoken(whole[key]) for key in _ENVELOPES if isinstance(whole.get(key), dict))
+    return next((said for said in inner if said is not None), None)
+
+
+_ENVELOPES = ("response", "result", "output", "transcription", "data")
 
 
 def _joined(pieces: list[Piece]) -> list[dict[str, object]]:
@@ -93,7 +98,8 @@ def _aws(whole: Mapping[str, Any]) -> Iterator[Piece]:
     who = ""
     for item in results["items"]:
         said = item["alternatives"][0]["content"]
-        who = item.get("speaker_label") or by_time.get(item.get("start_time")) or who
+        label = item.get("speaker_label") or by_time.get(item.get("start_time")) or item.get("channel_label")
+        who = label or who
         when = float(item["start_time"]) if item.get("start_time") else None
         yield who, when, said, item["type"] == "punctuation"
 
@@ -108,21 +114,64 @@ def _deepgram(whole: Mapping[str, Any]) -> Iterator[Piece]:
     if results.get("utterances"):
         yield from ((_who(u.get("speaker")), u.get("start"), u["transcript"], False) for u in results["utterances"])
         return
-    for word in results["channels"][0]["alternatives"][0]["words"]:
-        yield _who(word.get("speaker")), word.get("start"), word.get("punctuated_word") or word["word"], False
+    channels = [channel["alternatives"][0]["words"] for channel in results["channels"]]
+    if len([words for words in channels if words]) < 2:
+        for word in next(filter(None, channels), []):
+            yield _who(word.get("speaker")), word.get("start"), word.get("punctuated_word") or word["word"], False
+        return
+    # a microphone each: whoever spoke first comes first, and nobody's channel is lost
+    stretches = [piece for n, words in enumerate(channels, 1) for piece in _of_channel(f"Channel {n}", words)]
+    yield from sorted(stretches, key=lambda piece: piece[1] or 0.0)
+
+
+def _of_channel(name: str, words: list[Mapping[str, Any]]) -> Iterator[Piece]:
+    """What one microphone heard, in stretches without a long silence."""
+    said: list[str] = []
+    begun = until = 0.0
+    for word in words:
+        if said and word["start"] - until > _SILENCE:
+            yield name, begun, " ".join(said), False
+            said = []
+        begun = begun if said else word["start"]
+        until = word.get("end", word["start"])
+        said.append(word.get("punctuated_word") or word["word"])
+    if said:
+        yield name, begun, " ".join(said), False
+
+
+_SILENCE = 1.0
+"""So many seconds in which somebody's microphone hears nothing, others may have spoken."""
+
+
+def _watson(whole: Mapping[str, Any]) -> Iterator[Piece]:
+    """IBM: words as ``[word, from, until]`` and, beside them, who speaks from when."""
+    by_time = {label["from"]: label["speaker"] for label in whole.get("speaker_labels") or []}
+    who = ""
+    for result in whole["results"]:
+        for word, begun, _ in result["alternatives"][0]["timestamps"]:
+            who = _who(by_time[begun]) if begun in by_time else who
+            yield who, begun, word, False
 
 
 def _google(whole: Mapping[str, Any]) -> Iterator[Piece]:
     best = [result["alternatives"][0] for result in whole["results"]]
-    tagged = [word for word in best[-1].get("words") or [] if word.get("speakerTag")]
-    if tagged:
-        # The last result says all of it again, with who said each word.
-        for word in tagged:
-            yield _who(word["speakerTag"]), _seconds(word.get("startTime")), word["word"], False
+    tagged = [[word for word in one.get("words") or [] if _tag(word)] for one in best]
+    if tagged[-1]:
+        # The last result says all of it again, with who said each word, unless the others say that of theirs.
+        again = not all(tagged[:-1]) or _from(tagged[-1][0]) == _from(tagged[0][0])
+        for word in tagged[-1] if again else (word for words in tagged for word in words):
+            yield _who(_tag(word)), _from(word), word["word"], False
         return
     for one in best:
-        first = (one.get("words") or [{}])[0]
-        yield "", _seconds(first.get("startTime")), one["transcript"].strip(), False
+        yield "", _from((one.get("words") or [{}])[0]), one["transcript"].strip(), False
+
+
+def _tag(word: Mapping[str, Any]) -> object:
+    return word.get("speakerTag") or word.get("speakerLabel")
+
+
+def _from(word: Mapping[str, Any]) -> float | None:
+    return _seconds(word.get("startTime") or word.get("startOffset"))
 
 
 def _seconds(value: object) -> float | None:

@@ -10,13 +10,15 @@ from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.talk.speakers import NOT_NAMES, looks_like_name
 from harvest.readers.recognise.talk.turn_starts import find_time
+from harvest.readers.transcripts.letters_alone import with_letters_alone
 
 _LEAST, _SHARE, _AGAIN, _LETTERS, _WORDS = 4, 0.8, 0.5, 40, 5
 """So many times at least have a name below, and such a share of them; such a share of the names come again."""
 
 
 def with_times_beside_names(lines: Sequence[Line]) -> list[Line]:
-    """The lines, each time joined with the name below it, where most times stand above one and words stand below both.
+    """The lines, each time joined with the name below it, where most times stand above one and words stand below both;
+    letters alone on a line are joined with what they say first.
 
     >>> said = "0:08|Host|Who is here?|0:15|Ada Hill|I am.|0:19|Host|Who else?|0:25|Ada Hill|Bo.|0:30|Bo|Only me."
     >>> [line.text for line in with_times_beside_names([Line(text) for text in said.split("|")]) if line.text][-2:]
@@ -25,6 +27,7 @@ def with_times_beside_names(lines: Sequence[Line]) -> list[Line]:
     >>> [line.text for line in with_times_beside_names([Line(text) for text in plain.split("|")])][:2]
     ['0:08', 'I was born here.']
     """
+    lines = with_letters_alone(lines)
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     times = [at for at, n in enumerate(filled) if _is_time(lines[n].text)]
     found: dict[int, int] = {}

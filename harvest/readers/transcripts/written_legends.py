@@ -166,4 +166,41 @@ def label_of_writer(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str
             if label in labels and speakers.looks_like_name(name):
                 asks = _ASKING.search(line[one.end() :][:60]) is not None
                 found.setdefault(label, Person(name, Role.FACILITATOR if asks else Role.UNKNOWN))
+        for boxed in _BOXED.finditer(line[:_LONGEST]) if "(" in line or "[" in line else ():
+            label, name = boxed["label"] or boxed["behind"], boxed["name"] or boxed["ahead"] or ""
+            before = _LAST_PART.split(line[max(0, boxed.start() - _NEAR) : boxed.start()])[-1]
+            if label in found or label not in labels or not (name or _ME_BEFORE.search(before)):
+                continue
+            fitting = {who for who in ([name.strip()] if name else _names_in(lines)) if _fits(label, who)}
+            if len(fitting) == 1:
+                near = before + line[boxed.end() :][: _NEAR // 2]
+                role = Role.FACILITATOR if _ASKING.search(near) else speakers.role_of_words(before.strip(" ,&;"))
+                found[label] = Person(fitting.pop(), role)
     return found
+
+
+_NEAR = 40
+_BOXED = re.compile(
+    r"[(\[]\s*(?:(?P<label>[^\W\d_]{1,4})(?:\s*(?:[=＝:,–—-]|is|for|stands for)\s*(?P<name>[^()\[\]\n,.;=]{3,40}))?|"
+    r"(?P<ahead>[^()\[\]\n,.;=]{3,40}?)\s*[=＝:,–—]\s*(?P<behind>[^\W\d_]{1,4}))\s*[)\]]"
+)
+"""A label in brackets, alone or beside the name that it shortens: ``me asking (BL = Bea Lock)``."""
+_LAST_PART = re.compile(r"[,;.:&()]|\band\b")
+_ME_BEFORE = re.compile(
+    r"\b(?:me|myself|I|yours truly|typist|writer|note-?taker|scribe|interviewer|host|ich|moi|yo|io|ja|fi|ik)\b", re.I
+)
+_FULL = re.compile(
+    r"(?<![\w'’])[A-Z][^\W\d_'’-]*(?:['’-][^\W\d_]+)?(?: [A-Z][^\W\d_'’-]*(?:['’-][^\W\d_]+)?){1,2}(?![\w'’])"
+)
+
+
+def _names_in(lines: Sequence[str]) -> list[str]:
+    """Whom the top of a text names in full."""
+    return [m.group() for line in lines[:_TOP] for m in _FULL.finditer(line[:_LONGEST])]
+
+
+_TOP = 8
+
+
+def _fits(label: str, name: str) -> bool:
+    return _letters(name) == label.upper() and speakers.looks_like_name(name)

@@ -121,7 +121,8 @@ def _beside_each_other(text: str) -> list[Field]:
     if len(gaps) < _SEVERAL or text[gaps[-1].end() :].strip(" .)"):
         return []
     labels = [part.strip(" :") for part in _RULED.split(text) if part.strip(" :.)")]
-    return [Field(label, "") for label in labels] if max(len(label.split()) for label in labels) <= _SHORT else []
+    # a scale printed above its circles (“( )   ( )   ( )”) holds gaps and no label
+    return [Field(label, "") for label in labels] if all(len(label.split()) <= _SHORT for label in labels) else []
 
 
 def _in_line(text: str) -> Field | None:

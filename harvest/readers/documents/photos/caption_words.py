@@ -172,6 +172,8 @@ def taken_by(line: str) -> str:
     ('Ines', 'Ines, 12', '')
     >>> taken_by("Photo by Ines, words by Olu"), taken_by("Words: Olu / Photo: Ines")
     ('Olu', 'Olu')
+    >>> taken_by("Photovoice group, show on 3 May")
+    ''
     >>> taken_by("Photo: the Friday group"), taken_by("Photo: the group at the weir, all of it in the rain")
     ('the Friday group', '')
     """
@@ -179,7 +181,7 @@ def taken_by(line: str) -> str:
     who = _AGE.sub(r", \1", said.strip())
     parts = [part.strip() for part in who.split(",")]
     of_several = (":" in line or of_both) and is_group(who) and len(who.split()) <= _GROUP_WORDS
-    if not who or NOBODY.match(who):
+    if not who or NOBODY.match(who) or (":" not in line and _OCCASION.match(who)):
         return ""
     return who if of_several or (looks_like_name(parts[0]) and is_signature(parts)) else ""
 
@@ -210,4 +212,8 @@ def credits_nobody(line: str) -> bool:
 
 
 _FURTHER = re.compile(r"\s+[–—-]+\s+|\s*[,;(\[]")
+_OCCASION = re.compile(
+    r"(?:groups?|projects?|clubs?|teams?|workshops?|walks?|exhibitions?|shows?|sessions?|day)\b", re.I
+)
+"""Behind “photovoice” it says what that was, and not who took it."""
 _GROUP_WORDS, _CREDIT_WORDS = 5, 10

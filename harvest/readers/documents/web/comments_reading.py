@@ -59,11 +59,11 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
         whole = left.pop(comment.part)
         lines = []
         for block in blocks_of(file.name, comment.part, attempt, left):
-            said = _said(block)
-            if _REST.match(said) or furniture(said) - {"count"}:
-                attempt.add(BESIDE, said)
+            line = _said(block)
+            if _REST.match(line) or furniture(line) - {"count"}:
+                attempt.add(BESIDE, line)
             else:
-                lines.append(said)
+                lines.append(line)
         left[comment.part] = whole
         if not lines:  # only a quote of somebody else, which is counted
             continue
@@ -76,7 +76,8 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
         )  # fmt: skip
     file.dropped.take(attempt)
     words = " ".join(around).split()
-    kind = wall_kind(file, root, comments, [one.text for one in messages], len(words)) if not told else None
+    said = [one.text for one in messages]
+    kind = wall_kind(file, root, comments, said, len(words), question or "") if not told and said else None
     if kind is not None:
         wall = cards_on_wall(file, kind, messages)
         return file.reading(

@@ -134,19 +134,19 @@ def _parts(names: dict[Any, str]) -> list[Comment]:
             answered = within[up] > 1
             if answered and not _holds_answers(up, element, names):
                 break
-            kinds[_kind(up)].setdefault(element, Comment(up, name, {element}, depth=depth))
+            kinds[sort_of(up)].setdefault(element, Comment(up, name, {element}, depth=depth))
             if answered:
                 break
     found: dict[Any, Comment] = {}
     for group in sorted(kinds.values(), key=lambda g: (-len(g), -min(c.depth for c in g.values()))):
         free = {element: c for element, c in group.items() if element not in found}
-        saying = {element: c for element, c in free.items() if _says(c)}
+        saying = {element: c for element, c in free.items() if says_more(c)}
         if len(saying) >= 2 and len(saying) >= 0.8 * len(free):
             found |= saying
     return [found[element] for element in names if element in found]
 
 
-def _kind(element: Any) -> tuple[str, str]:
+def sort_of(element: Any) -> tuple[str, str]:
     """What a part is called: its tag and the first of its classes, without numbers."""
     first = ((element.get("class") or element.get("itemprop") or "").split() or [""])[0]
     return bare_tag(element), re.sub(r"\d+", "", first)
@@ -154,17 +154,17 @@ def _kind(element: Any) -> tuple[str, str]:
 
 def _holds_answers(part: Any, author: Any, names: dict[Any, str]) -> bool:
     """Whether the others who wrote in a part all did so in parts of its kind inside it, behind its own author."""
-    kind = _kind(part)
+    kind = sort_of(part)
     inside = [e for e in islice(part.iterdescendants(), _LARGE) if e in names]
     if not kind[1] or not inside or inside[0] is not author:
         return False
     return all(
-        any(_kind(up) == kind for up in takewhile(lambda up: up is not part, other.iterancestors()))
+        any(sort_of(up) == kind for up in takewhile(lambda up: up is not part, other.iterancestors()))
         for other in inside[1:]
     )
 
 
-def _says(comment: Comment) -> bool:
+def says_more(comment: Comment) -> bool:
     """Whether anything but the name stands in the part; what stands beside it is looked for on the way."""
     if sum(1 for _ in islice(comment.part.iter(), _LARGE)) == _LARGE:
         return False
@@ -274,4 +274,8 @@ def _named_part(part: Any, least: int = 3) -> Comment | None:
     if len(name) > 40 or ends_sentence(name) or not looks_like_name(name) or (first.tail or "").lstrip()[:1].islower():
         return None
     comment = Comment(part, name, {first})
-    return comment if _says(comment) and sum(len(w.split()) for w in own_words(part, comment.beside)) >= least else None
+    return (
+        comment
+        if says_more(comment) and sum(len(w.split()) for w in own_words(part, comment.beside)) >= least
+        else None
+    )

@@ -25,11 +25,12 @@ are called; so few cards ask anything."""
 
 
 def wall_kind(
-    file: UploadedFile, root: Any, comments: Sequence[Comment], texts: Sequence[str], around: int
+    file: UploadedFile, root: Any, comments: Sequence[Comment], texts: Sequence[str], around: int, asked: str = ""
 ) -> Kind | None:
     """Dreams or pledges, where a page is called so and holds such cards; None where people talk on it.
 
-    ``texts`` are the words of the comments; ``around`` says how many words stand around them.
+    ``texts`` are the words of the comments; ``around`` says how many words stand around them, ``asked`` what they
+    answer.
     """
     if any(one.when or one.depth > _UP for one in comments) or any(map(_is_of_a_talk, comments)):
         return None
@@ -37,7 +38,8 @@ def wall_kind(
     if max(words) > _CARD or around > _AROUND + sum(words) or sum(map(asks, texts)) > _ASK * len(texts):
         return None
     heads = (e for e in root.iter() if bare_tag(e) in ("title", "h1"))
-    named = next((kind for e in heads if (kind := kind_of_cards(words_in(e)))), None) or kind_of_cards(file.name)
+    called = [*map(words_in, heads), file.name, *dict.fromkeys(one.part.get("class") or "" for one in comments), asked]
+    named = next((kind for title in called if (kind := kind_of_cards(title))), None)
     by_words = kind_of_lines(texts)
     return named if by_words in (None, named) else None
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.columns.empty_answers import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.tables.boards.frame_names import under_a_link
 from harvest.readers.tables.boards.section_heads import above_empty_rows, asking, is_key, is_of_the_board, numbered
 from harvest.readers.tables.boards.untouched import is_to_fill_in
 from harvest.readers.tables.cells import is_machine
@@ -188,13 +189,16 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
         heads = above_empty_rows(cells)
     if len(heads) < 2:
         heads = numbered(filled) or asking(filled)
-    if len(heads) < 2 or heads[0] > 3 or len(heads) > 0.5 * len(filled):
+    first = heads[0] if heads else 0
+    if len(heads) < 2 and (linked := under_a_link(filled)) is not None:
+        first, heads = linked
+    elif len(heads) < 2 or first > 3 or len(heads) > 0.5 * len(filled):
         return None
     cards: list[tuple[str, str]] = []
     beside: list[str] = []
     name = ""
     keyed = False
-    for n, cell in enumerate(filled[heads[0] :], heads[0]):
+    for n, cell in enumerate(filled[first:], first):
         keyed = is_key(_PREFIX.sub("", cell)) if n in heads else keyed
         if keyed:
             beside.append(cell)  # what the colours mean
@@ -212,7 +216,7 @@ def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str
             beside.append(cell)
         else:
             cards.append((name, cell))
-    return (filled[: heads[0]], cards, beside) if len(cards) >= len(heads) else None
+    return (filled[:first], cards, beside) if len(cards) >= max(len(heads), 1) else None
 
 
 _HOSTS = re.compile(
