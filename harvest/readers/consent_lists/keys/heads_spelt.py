@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.keys.meant_in_cells import marks_meant, with_
 from harvest.readers.consent_lists.keys.scoped_marks import MARK
 from harvest.readers.consent_lists.keys.told_of_heads import IS_MARK, OF_A_KEY, asked_by, told_of
 from harvest.readers.permission.text import fold
+from harvest.readers.recognise.talk.speakers import looks_like_name
 
 Rows = list[list[str]]
 _LONG, _TWO, _TOP, _KEY_ROWS, _NARROW, _MOST_ROWS = 14, 2, 8, 40, 3, 2_000
@@ -64,6 +65,8 @@ def _spelt(n: int, tables: Sequence[Rows], lines: Sequence[str]) -> tuple[list[R
         bare: m for m, head in enumerate(table[at]) if (bare := head.strip(" ?:.()")) not in codes and _asks_alone(head)
     }
     closed = [code for code, m in codes.items() if _is_closed([row[m] for row in table[at + 1 :] if len(row) > m])]
+    if any(_tells([row[m] for row in table[at + 1 :] if len(row) > m]) for m in codes.values()):
+        return None  # people stand below them, and no answers
     told = told_of(
         codes, closed, asking, [*lines, *beside, *alone, *(_text(row, codes) for m in keys for row in tables[m])]
     )
@@ -149,6 +152,12 @@ def _is_closed(cells: Sequence[str]) -> bool:
     """Whether what stands below a head is mostly a plain yes or no."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     return 2 * sum(_CLOSED.match(cell) is not None for cell in filled) > len(filled)
+
+
+def _tells(cells: Sequence[str]) -> bool:
+    """Whether names or sentences stand below a head, or several of them in a cell."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return 2 * sum("\n" in cell or (" " in cell and looks_like_name(cell)) for cell in filled) > len(filled)
 
 
 _CLOSED = re.compile(rf"(?:{MARK}|[10])(?!\w| \w)", re.I)

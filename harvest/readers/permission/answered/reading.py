@@ -103,7 +103,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
     if set(purposes) == {"photo"} and NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
-    if set(purposes) == {"photo"} and _NO_PICTURE.fullmatch(fold(cell).strip(" .")):
+    given = _GIVEN.search(fold(column.wording)) or not words.PEOPLE.search(fold(column.wording))
+    if given and set(purposes) == {"photo"} and _NO_PICTURE.fullmatch(fold(cell).strip(" .")):
         return {"photo": "blank"}, []  # there was no picture to ask about
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
         return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
@@ -215,6 +216,10 @@ def _credited(purposes: Sequence[str], cell: str) -> tuple[Said, list[str]] | No
     return said, []
 
 
+_GIVEN = re.compile(
+    r"\b(?:you|they|i|we) (?:gave|lent|brought|sent|handed|shared|left)\b|\b(?:your|own) (?:old )?(?:photo|picture)s?\b"
+)
+"""What asks for pictures that somebody brought, and not whether those agree who are shown."""
 _NO_PICTURE = re.compile(
     r"(?:n/?a|n\.a|not applicable)(?:[ ,.:;–-]+(?:no|none|nothing)(?: photos?| pictures?)?(?: (?:given|taken|brought|lent|left|here|sent|there))?)?|"
     r"(?:none|nothing|no (?:photos?|pictures?)) (?:given|brought|handed in|lent|left|enclosed)|(?:i )?(?:did not|didn'?t|have not|haven'?t) (?:give|bring|hand in|lend|brought|given) (?:any|one)(?: photos?| pictures?)?"
