@@ -5,19 +5,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Listed
 from harvest.readers.consent_lists.answered.options import OPTIONS
 from harvest.readers.consent_lists.nouns import OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.permission import LEVELS
 from harvest.readers.permission.answered import closed
+from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.asks.learned import judge_heading
 from harvest.readers.permission.text import fold
 
 _ABOUT_LEAVE, _FEW, _MANY = 0.5, 2, 6
 """So likely a heading that was not understood asks for leave; so few words answer; so many at most are a note."""
+_LEAVE, _STUDY = "leave", "study"
 _WAYS = ("Yes, with my name", "Yes, without my name")
 _OF_LEAVE = re.compile(
     r"\b(?:names?|named|quot\w*|print\w*|publish\w*|shar\w+|partners?|council|nhs|anon\w*|initials?|photos?|pictures?|ask\w*|"
@@ -64,18 +66,28 @@ def plain_rows(
     >>> plain_rows(columns, rows, rows), plain_rows([*columns, ListColumn(1, "Private?", OTHER)], [["y", "y"]], [["y", "y"]])
     ([True, False, False], [False])
     """
-    if any(c.what == OTHER and _may_ask(c, rows) for c in columns):
-        return [False] * len(rows)
     pairs = zip(rows, answers, strict=True)
-    return [all(_is_plain(c, row[c.index], said[c.index]) for c in columns) for row, said in pairs]
+    asking = {c.index: _asks(c, rows) for c in columns if c.what == OTHER}
+    return [all(_is_plain(c, row[c.index], said[c.index], asking) for c in columns) for row, said in pairs]
 
 
-def _may_ask(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
+def _asks(column: ListColumn, rows: Sequence[Sequence[str]]) -> str:
+    """What a column of yes and no may ask that the list does not know: ``leave``, ``study``, or nothing of words."""
     cells = [row[column.index] for row in rows if not is_blank(row[column.index])]
-    return bool(cells) and all(map(_closed, cells)) and judge_heading(column.header)["about"] > _ABOUT_LEAVE
+    if not cells or not all(map(_closed, cells)):
+        return ""
+    asked = question_of(column.header)
+    if asked.kind == "recontact" or (asked.purposes and {*asked.purposes} <= {"photo", "archive"}):
+        return ""
+    if asked.purposes == ("analysis",) and not asked.reversed:
+        return _STUDY
+    return _LEAVE if asked.purposes or judge_heading(column.header)["about"] > _ABOUT_LEAVE else ""
 
 
-def _is_plain(column: ListColumn, cell: str, answer: str) -> bool:
+def _is_plain(column: ListColumn, cell: str, answer: str, asking: Mapping[int, str]) -> bool:
+    asked = asking.get(column.index, "")
+    if asked:
+        return asked == _STUDY and closed.stripped(fold(cell)) in closed.YES
     if is_blank(cell):
         return True
     if column.what == PERMITS:

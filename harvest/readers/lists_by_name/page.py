@@ -14,6 +14,7 @@ from harvest.readers.lists_by_name.heard.said import NAME, NO, NOTHING, OPEN, QU
 from harvest.readers.lists_by_name.heard.told import Told
 from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.heard.words import LEFT_BLANK, UNANSWERED
+from harvest.readers.lists_by_name.in_tables.read_plainly import ReadPlainly
 from harvest.readers.lists_by_name.signs.choices import choices_in, has_boxes
 from harvest.readers.lists_by_name.signs.codes import coded_in_words, meant_by, moved_taken
 from harvest.readers.lists_by_name.who.kin import ages_told
@@ -58,8 +59,8 @@ class Page:
     labels: Mapping[str, str] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
     default: Heard = field(default_factory=Heard)
-    plainly: Mapping[int, str] = field(default_factory=dict)
-    """Who has a row in which all is plain, as the columns alone were read, and the words over that table."""
+    plainly: ReadPlainly = field(default_factory=ReadPlainly)
+    """Who has a row in which all is plain, as the columns alone were read."""
     left: set[int] = field(default_factory=set)
     """Those of them whose row was found again, and left as it was read."""
     listed: set[int] = field(default_factory=set)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from harvest.readers.consent_lists.answered.calls_in_vain import with_calls_in_vain_told
 from harvest.readers.consent_lists.answered.cells import with_crosses_as_no
@@ -54,7 +55,7 @@ from harvest.readers.lists_by_name.in_messages.replying import read_messages
 from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
 from harvest.readers.lists_by_name.in_tables.cells import read_table
 from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain, with_descriptions_plain
-from harvest.readers.lists_by_name.in_tables.read_plainly import read_plainly
+from harvest.readers.lists_by_name.in_tables.read_plainly import NOBODY, ReadPlainly, read_plainly
 from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined
@@ -112,6 +113,7 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
+    settled = read_plainly(plainly or {}, called_so, alone=len(tables) == 1)
     lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
     lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
     tables = tables_made_plain(tables, names)
@@ -122,7 +124,7 @@ def parse_listed_by_name(
     tables = [with_truth_told(in_one_language(with_questions_joined(t))) for t in tables]
     tables = [with_words_of_key(with_crosses_as_no(with_descriptions_plain(t, names)), key) for t in tables]
     tables, around = with_notes_in_tables(tables, around)
-    page = page_of(tables, around, called_so, name, read_plainly(plainly or {}, called_so))
+    page = page_of(tables, around, called_so, name, settled)
     page = with_handles_told(page, tables, called_so)
     if pile is not None:
         page.known = page.known.in_full(lines)
@@ -163,7 +165,7 @@ def page_of(
     lines: Sequence[str],
     known: Known,
     title: str = "",
-    plainly: Mapping[int, str] | None = None,
+    settled: ReadPlainly = NOBODY,
 ) -> Page:
     """All that tables and lines say of everybody who is known."""
     if not tables and (lettered := answered_by_letters(lines)) is not None:
@@ -187,6 +189,7 @@ def page_of(
     lines = with_form_lines(with_answers_together([with_signs_behind(line, signs) for line in lines]))
     turn = answered_in_turn(lines, asks_first) if talk is None and not tables else None
     typed, lines = ([turn[0]], without_order(*turn)) if turn is not None else typed_tables(lines, known)
+    settled = replace(settled, alone=False) if typed else settled
     begun = anew_below_names(lines, known)
     lines = unwrapped([re.sub(r"\s*\.{3,}\s*(?=[^\s.])", ": ", line) for line in begun])
     tables, lines = with_columns_told(*with_feet_told([*tables, *typed], lines))
@@ -224,7 +227,7 @@ def page_of(
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     lines = with_codes_over_told(lines, key, known)
-    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise, plainly=plainly or {})
+    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise, plainly=settled)
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)

@@ -7,10 +7,11 @@ import io
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from harvest import workspace as verbs
-from harvest.readers.lists_by_name.reading import parse_listed_by_name
 
+WHO = ("Ada Obi", "Bo Lind", "Cy Day")
 TALK = "Facilitator: What works here?\n\nAda Obi: We mend the boats.\n\nBo Lind: There is tea.\n\nCy Day: I walk.\n"
 
 
@@ -20,9 +21,10 @@ def table(*rows: list[str]) -> bytes:
     return out.getvalue().encode()
 
 
-def quotations(tmp_path: Path, *rows: list[str]) -> dict[str, tuple[str, bool]]:
+def quotations(tmp_path: Path, *rows: list[str], form: Path | None = None) -> dict[str, tuple[str, bool]]:
     """What each may be quoted as, and whether something holds it, beside a talk in which all three speak."""
-    (form := tmp_path / "who said yes.csv").write_bytes(table(*rows))
+    if form is None:
+        (form := tmp_path / "who said yes.csv").write_bytes(table(*rows))
     (talk := tmp_path / "table talk.txt").write_text(TALK, "utf-8")
     ws = verbs.new(tmp_path / "one.harvest", "One", "What works?").acting_as("Ana")
     verbs.intake.import_files(ws, [form, talk], event="Day")
@@ -41,9 +43,9 @@ def quotations(tmp_path: Path, *rows: list[str]) -> dict[str, tuple[str, bool]]:
     ],
 )
 def test_what_stands_in_other_columns_holds_nobody_whose_answers_are_plain(tmp_path, heads, cells):
-    rows = [["Name", *heads], *([name, *cells] for name in ("Ada Obi", "Bo Lind", "Cy Day"))]
+    rows = [["Name", *heads], *([name, *cells] for name in WHO)]
     found = quotations(tmp_path, *rows)
-    assert {found[name] for name in ("Ada Obi", "Bo Lind", "Cy Day")} == {("named", False)}
+    assert {found[name] for name in WHO} == {("named", False)}
 
 
 def test_a_blank_answer_stays_one_whatever_else_was_ticked(tmp_path):
@@ -62,8 +64,22 @@ def test_a_remark_in_such_a_row_is_still_heard(tmp_path):
     assert found["Cy Day"][0] != "named" or found["Cy Day"][1]
 
 
-def test_what_another_table_says_of_whoever_answered_plainly_is_heard():
-    calls = table(["Name", "Rang on", "Said"], ["Ada Obi", "3 May", "no name"], ["Bo Lind", "4 May", "yes, quote me"])
-    plainly = {"Ada Obi": "name quote you may we with your"}
-    read = parse_listed_by_name("calls.csv", calls, names=[["Ada Obi"], ["Bo Lind"]], plainly=plainly)
-    assert read.people[0] is not None
+def test_what_another_sheet_says_of_whoever_answered_plainly_is_heard(tmp_path):
+    book = Workbook()
+    slips, calls = book.active, book.create_sheet("Calls")
+    for row in [["Name", "May we quote you?", "With your name?"], *([n, "Yes", "Yes"] for n in WHO)]:
+        slips.append(row)
+    for row in [["Name", "Rang on", "What they said"], ["Ada Obi", "3 May", "please leave my name off after all"]]:
+        calls.append(row)
+    book.save(form := tmp_path / "who said yes.xlsx")
+    found = quotations(tmp_path, form=form)
+    assert found["Ada Obi"][0] != "named" or found["Ada Obi"][1]
+    assert found["Bo Lind"] == ("named", False)
+
+
+def test_a_name_without_an_answer_to_quoting_permits_nothing(tmp_path):
+    heads = ["Full name", "Can keep what they said", "Can quote", "Can use name"]
+    rows = [["Ada Obi", "1", "1", "1"], ["Bo Lind", "1", "", "1"], ["Cy Day", "1", "0", "0"]]
+    found = quotations(tmp_path, ["Key: 1 = yes, 0 = no, empty = did not say", "", "", ""], heads, *rows)
+    assert found["Ada Obi"] == ("named", False)
+    assert found["Bo Lind"][0] in ("unknown", "no")

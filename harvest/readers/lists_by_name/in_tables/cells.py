@@ -26,7 +26,6 @@ from harvest.readers.lists_by_name.in_lines.signed_by_all import signed_by_all
 from harvest.readers.lists_by_name.in_tables.across import people_across, tops_of
 from harvest.readers.lists_by_name.in_tables.heads_over import heads_over, is_nobodys
 from harvest.readers.lists_by_name.in_tables.noted_below import numbers_of, put_later, stands_elsewhere
-from harvest.readers.lists_by_name.in_tables.read_plainly import as_read
 from harvest.readers.lists_by_name.in_tables.row_heard import AGE, heard_in_row, left_blank, partners_asked
 from harvest.readers.lists_by_name.in_tables.row_texts import PARENT, asks_who, says_which, told_of
 from harvest.readers.lists_by_name.in_tables.side_by_side import names_apart, parts_beside, sorted_by_heads
@@ -139,7 +138,7 @@ def read_table(rows: Rows, page: Page) -> None:
     over = _first_of_several(rows, at, first) if not any(heads) else None
     changes, numbered = False, numbers_of([(row, _people(row, page)[0]) for row in of_people])
     here: set[int] = set()
-    settled = as_read(page.plainly, heads) if page.plainly else set()
+    settled = page.plainly.in_table(heads)
     heard_any = any(column.about for column in columns)
     for row, who in zip(rows[first:], at[first:], strict=True):
         if not who:

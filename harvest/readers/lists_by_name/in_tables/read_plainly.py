@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.plain_rows import is_below
 from harvest.readers.lists_by_name.who.people import Known
 
 
-def read_plainly(plainly: Mapping[str, str], known: Known) -> dict[int, str]:
-    """Who of those who are known has such a row, with the words over its table.
+@dataclass(frozen=True, slots=True)
+class ReadPlainly:
+    """Who has such a row, by number, with the words over its table, and whether no other table is there."""
 
-    >>> read_plainly({"Ada Obi": "name quote", "Dr Ada Obi and Bo": "name"}, Known([["Ada Obi"], ["Bo Lind", "Bo"]]))
+    below: Mapping[int, str] = field(default_factory=dict)
+    alone: bool = False
+
+    def in_table(self, heads: Sequence[str]) -> set[int]:
+        """Whoever has such a row in the table below some heads.
+
+        >>> ReadPlainly({0: "name quote you", 1: "called when"}).in_table(["Name", "Quote you?"])
+        {0}
+        """
+        return {n for n, below in self.below.items() if self.alone or is_below(below, heads)}
+
+
+NOBODY = ReadPlainly()
+
+
+def read_plainly(plainly: Mapping[str, str], known: Known, *, alone: bool) -> ReadPlainly:
+    """Who of those who are known has such a row, where each is given by name.
+
+    >>> known = Known([["Ada Obi"], ["Bo Lind", "Bo"]])
+    >>> read_plainly({"Ada Obi": "name quote", "Dr Ada Obi and Bo": "name"}, known, alone=False).below
     {0: 'name quote'}
     """
     found = [({span.who for span in known.spans(name)}, below) for name, below in plainly.items()]
-    alone = [(who.pop(), below) for who, below in found if len(who) == 1]
-    numbers = [n for n, _ in alone]
-    return {n: below for n, below in alone if numbers.count(n) == 1}
-
-
-def as_read(plainly: Mapping[int, str], heads: Sequence[str]) -> set[int]:
-    """Whoever has such a row in the table below some heads.
-
-    >>> as_read({0: "name quote you", 1: "called when"}, ["Name", "Quote you?"])
-    {0}
-    """
-    return {n for n, below in plainly.items() if is_below(below, heads)}
+    one = [(who.pop(), below) for who, below in found if len(who) == 1]
+    numbers = [n for n, _ in one]
+    return ReadPlainly({n: below for n, below in one if numbers.count(n) == 1}, alone)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What columns of yes and no ask, where the reading of forms is surer of it than the words that lists are heard by."""
 
 from __future__ import annotations
@@ -44,14 +45,14 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
     >>> [column.about for column in columns]
     ['', 'quote', 'share', 'name', '']
     """
-    columns = _how_named(_one_after_the_other(columns, rows), rows)
+    columns = _how_named(_one_after_the_other(_kept_alone(columns), rows), rows)
     if each := _each_alone(columns, rows):
         return each
     asked = [_surely(column, [row[n] for row in rows]) for n, column in enumerate(columns)]
     asked = _with_the_use_quoted(columns, asked)
     both = {NAME: YES, QUOTE: YES}
     if not any(
-        column.about == QUOTE and NAME not in column.ticked.answers and any(plain_of(row[n]) == NO for row in rows)
+        column.about == QUOTE and NAME not in column.ticked.answers and any(_is_no(row[n]) for row in rows)
         for n, column in enumerate(asked)
     ):
         return asked
@@ -62,6 +63,36 @@ def surely_asked(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> li
         else column
         for column in asked
     ]
+
+
+def _kept_alone(columns: Sequence[Column]) -> list[Column]:
+    """The columns; one that asks to keep the words, beside another that asks to quote them, prints nothing.
+
+    >>> heads = ["Can keep what they said", "Can quote", "OK to keep and print?"]
+    >>> [(c.about, c.of_study) for c in _kept_alone([Column(head, Heard({QUOTE: YES}), QUOTE) for head in heads])]
+    [('', True), ('quote', False), ('quote', False)]
+    """
+    kept = [
+        c.about == QUOTE and bool(_KEPT.search(fold(c.head))) and not _PUT_OUT.search(fold(c.head)) for c in columns
+    ]
+    if not any(c.about == QUOTE and not alone for c, alone in zip(columns, kept, strict=True)):
+        return list(columns)
+    as_study = [replace(c, ticked=Heard(), about="", of_study=True) for c in columns]
+    return [study if alone else c for c, study, alone in zip(columns, as_study, kept, strict=True)]
+
+
+_KEPT = re.compile(
+    r"\b(?:keep|kept|hold|held|stor(?:e|ed)|record(?:ed)?|sav(?:e|ed)|not(?:e|ed) down|written down|on file)\b"
+)
+_PUT_OUT = re.compile(
+    r"\b(?:quot\w*|print\w*|publi\w*|us(?:e|es|ed|ing)|reports?|display\w*|show\w*|cit(?:e|ed)|repeat\w*|repro\w*|read out|website|"
+    r"leaflet|book\w*|shar\w*|private\w*|secret|confiden\w*|back|off|out|names?|not|never|only)\b|n't\b"
+)
+"""What asks to keep words, and words beside which it asks for more or for less than that."""
+
+
+def _is_no(cell: str) -> bool:
+    return plain_of(cell) == NO or cell == "0"
 
 
 def _one_after_the_other(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Sequence[Column]:
