@@ -52,6 +52,10 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
     mine, theirs = one.permission, other.permission
     if one.by_hand or mine.minor:
         return one
+    if one.is_plain and not mine.quotable and theirs.quotable and NO_BACK not in other.asked:
+        # what was plainly refused or left blank is no yes for another name of theirs, by which the row was found
+        theirs = replace(theirs, quotation=mine.quotation)
+        other = replace(other, permission=theirs)
     of_one_list = {NAMELESS, NO_BACK, LEFT_OPEN, *(() if NAME_BACK in other.asked else (IN_A_MESSAGE,))}
     asked = tuple(sorted({*one.asked, *other.asked} - of_one_list))
     in_doubt = theirs.hold or theirs.minor or LEFT_OPEN in other.asked

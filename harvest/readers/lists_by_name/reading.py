@@ -55,7 +55,7 @@ from harvest.readers.lists_by_name.in_messages.replying import read_messages
 from harvest.readers.lists_by_name.in_messages.who_asks import asked_by_others
 from harvest.readers.lists_by_name.in_tables.cells import read_table
 from harvest.readers.lists_by_name.in_tables.made_plain import tables_made_plain, with_descriptions_plain
-from harvest.readers.lists_by_name.in_tables.read_plainly import NOBODY, ReadPlainly, read_plainly
+from harvest.readers.lists_by_name.in_tables.read_plainly import NONE, PlainRows
 from harvest.readers.lists_by_name.in_tables.typed import signs_in, typed_tables, with_signs_behind, with_signs_told
 from harvest.readers.lists_by_name.on_slips.form_lines import with_form_lines, with_gaps_filled
 from harvest.readers.lists_by_name.on_slips.printed import with_answers_joined
@@ -113,7 +113,7 @@ def parse_listed_by_name(
     called_so = Known(names, short=short)
     with only_harvest_errors(name):
         tables, lines = tables_and_lines(name, data, called_so)
-    settled = read_plainly(plainly or {}, called_so, alone=len(tables) == 1)
+    settled = PlainRows(plainly or {}, alone=len(tables) == 1)
     lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
     lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
     tables = tables_made_plain(tables, names)
@@ -165,7 +165,7 @@ def page_of(
     lines: Sequence[str],
     known: Known,
     title: str = "",
-    settled: ReadPlainly = NOBODY,
+    settled: PlainRows = NONE,
 ) -> Page:
     """All that tables and lines say of everybody who is known."""
     if not tables and (lettered := answered_by_letters(lines)) is not None:
@@ -227,7 +227,7 @@ def page_of(
     if talk and any(map(_COUNTS.search, written)):
         key |= {code: Heard({QUOTE: OPEN}) for code in key if code.isdigit()}  # a “2” may count chairs
     lines = with_codes_over_told(lines, key, known)
-    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise, plainly=settled)
+    page = Page(known, key, order, labels, about_nobody=about_nobody, otherwise=otherwise, plainly=settled.of(known))
     page.of_quoting = any(QUOTE in topics(text) for text in about_nobody)
     of_leave = [fold(text) for text in texts if _MAY_ASK.search(fold(text)) or QUOTE in topics(text)]
     page.asks = page.of_quoting or any(not PHOTO.search(said) for said in of_leave)

@@ -25,17 +25,24 @@ class ReadPlainly:
         return {n for n, below in self.below.items() if self.alone or is_below(below, heads)}
 
 
-NOBODY = ReadPlainly()
+@dataclass(frozen=True, slots=True)
+class PlainRows:
+    """The names in such rows, each with the words over its table, and whether no other table is there."""
+
+    below: Mapping[str, str] = field(default_factory=dict)
+    alone: bool = False
+
+    def of(self, known: Known) -> ReadPlainly:
+        """The same by who is known, where a name means one of them and no other row does.
+
+        >>> known = Known([["Ada Obi"], ["Bo Lind", "Bo"]])
+        >>> PlainRows({"Ada Obi": "name quote", "Dr Ada Obi and Bo": "name"}).of(known).below
+        {0: 'name quote'}
+        """
+        found = [({span.who for span in known.spans(name)}, below) for name, below in self.below.items()]
+        one = [(who.pop(), below) for who, below in found if len(who) == 1]
+        numbers = [n for n, _ in one]
+        return ReadPlainly({n: below for n, below in one if numbers.count(n) == 1}, self.alone)
 
 
-def read_plainly(plainly: Mapping[str, str], known: Known, *, alone: bool) -> ReadPlainly:
-    """Who of those who are known has such a row, where each is given by name.
-
-    >>> known = Known([["Ada Obi"], ["Bo Lind", "Bo"]])
-    >>> read_plainly({"Ada Obi": "name quote", "Dr Ada Obi and Bo": "name"}, known, alone=False).below
-    {0: 'name quote'}
-    """
-    found = [({span.who for span in known.spans(name)}, below) for name, below in plainly.items()]
-    one = [(who.pop(), below) for who, below in found if len(who) == 1]
-    numbers = [n for n, _ in one]
-    return ReadPlainly({n: below for n, below in one if numbers.count(n) == 1}, alone)
+NONE = PlainRows()
