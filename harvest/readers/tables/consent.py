@@ -21,6 +21,7 @@ from harvest.readers.recognise.columns import column_names as names
 from harvest.readers.recognise.columns.asked_names import asks_their_name, holds_names
 from harvest.readers.recognise.columns.card_cells import of_pledges_by_cells
 from harvest.readers.recognise.kinds import names_dream
+from harvest.readers.tables.answers_in_sentences import with_sentences_put_shortly
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.people_across import QUESTION, SAID
@@ -63,6 +64,7 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
             for n, head in enumerate(grid.header)
         ]
         given, records = with_remarks_as_answers(given, _without_what_was_asked(grid, records))
+        records = with_sentences_put_shortly(given, records)
         for heads in (_without_names(grid, given), given):
             grid.permissions = read_permissions(
                 heads, records, note=note, year=dt.date.today().year, mapping=said or None, meanings=meanings
