@@ -10,6 +10,7 @@ from harvest.readers.consent_lists.answered.terse import NAME, QUOTE
 from harvest.readers.lists_in_words.judge import judged
 from harvest.readers.lists_in_words.name_put_back import puts_name_back
 from harvest.readers.lists_in_words.questions import Asked
+from harvest.readers.lists_in_words.undone import with_what_is_undone_told
 from harvest.readers.lists_in_words.words_of_change import (
     AGAINST,
     ALL,
@@ -133,34 +134,10 @@ def spelt_out(text: str) -> str:
     >>> spelt_out("I ticked yes to being quoted. I change this to no."), spelt_out("I said yes to cake. Make it a no.")
     ("please don't use any of what I said after all.", 'I said yes to cake. Make it a no.')
     """
-    text = _YES_TO_NO.sub(_said_plainly, _SPOKE.sub("spoken with", text))
+    text = with_what_is_undone_told(_SPOKE.sub("spoken with", text))
     if (named := _MY_NAME.search(text)) is not None:
         text = text[: named.end()] + IT_OFF.sub(r"\1 my name off", text[named.end() :])
     return re.sub(r"\b([Ii])d(?= (?:rather|sooner|prefer|like|love|be)\b)", r"\1'd", text.replace("’", "'"))
-
-
-_YES_TO_NO = re.compile(
-    r"[^.;!?]*?\b(?:said|ticked|put|wrote|answered|circled|gave)(?: a)? [\"'“‘]?(?:yes|y)[\"'”’]? (?:for|to|about|on|at|under|with) (?P<what>[^.;!?]{3,80}?)[.;,!?]+\s*(?:(?:but|and|so|then)\s+)?"
-    r"(?:(?:please|pls|can|could|may|i|you|we|would|like|want|to|now|i'd|i'll|i'm|just|have)\s+)*(?:chang(?:e|ing|ed)|make|making|turn|switch|put)\s+(?:this|that|it|my answer|the answer)(?: one| answer)?\s+(?:in)?to (?:a )?[\"'“‘]?no\b[\"'”’]?(?:[ ,]+(?:please|pls|thanks|thank you|now|instead))*",
-    re.I,
-)
-_OF_PASSING = any_of(
-    r"\b(?:giv(?:e|ing) (?:it|them|mine|my|words?)|pass\w*|shar(?:e|ing)|send\w*|hand(?:ing)?\b|council|partners?|other (?:groups?|bodies|organi[sz]ations?|people)|others|charit(?:y|ies)|housing|nhs)\b"
-)
-_OF_THE_NAME = any_of(r"\b(?:my|the) (?:own |full )?name\b|\bbeing named\b|\bnaming\b")
-_OF_QUOTING = any_of(
-    r"\b(?:quot\w*|print\w*|publish\w*|us(?:e|ing)|words? in|booklet|report|all of it|everything|the lot|both|it all)\b"
-)
-
-
-def _said_plainly(told: re.Match[str]) -> str:
-    """What is asked by making a yes a no: that nothing is used, or nothing passed on, or no name."""
-    what = fold(told["what"])
-    if _OF_QUOTING.search(what) or (_OF_PASSING.search(what) and _OF_THE_NAME.search(what)):
-        return "please don't use any of what I said after all"
-    if _OF_PASSING.search(what):
-        return "please don't pass mine on to the council"
-    return "please leave my name off" if _OF_THE_NAME.search(what) else told.group()
 
 
 _SPOKE = re.compile(
