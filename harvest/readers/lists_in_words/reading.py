@@ -96,6 +96,7 @@ def listed_in_rows(
         return None  # “urgent? y”
     heads, *below = with_objections_turned([header, *records])  # who agrees to “I do not want to be quoted” refuses
     numbered = {n for n in range(len(heads)) if numbers_people([row[n] for row in below if n < len(row)])}
+    numbered |= {n for n, head in enumerate(heads) if question_of(head).kind == "recontact"}  # “Happy to be contacted?”
     below = [["" if n in numbered else cell for n, cell in enumerate(row)] for row in below]
     said = said_in_rows(heads, below, note)
     if said is None or len(said) < _PEOPLE:

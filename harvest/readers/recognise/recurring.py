@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – patterns are easier to check on one line
 """What comes again in most texts of one file at the same place: the name of whoever wrote each, a count before it.
 
 One text that ends with a name in brackets may mention somebody; where most do, that is how the file names its tellers.
@@ -23,7 +24,7 @@ UNSIGNED = "lines that say that nobody signed"
 """Why such a line is left out."""
 _BEHIND = re.compile(
     r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*"
-    r"((?:(?:Rev|Mrs?|Ms|Miss|Dr|Fr|Sr|Cllr|Prof)\.\s)?[^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
+    r"((?:(?:Rev|Mrs?|Ms|Miss|Mx|Dr|Fr|Sr|Cllr|Prof)\.?\s)?(?:[A-Z]\.\s?){0,3}[^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
 )
 _AFTER_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’]?\s+([A-Z][^.!?…()\[\]\n]{1,40}?)[\s.]*$")
 """A name behind the last sentence, with nothing but its full stop between: it counts with an age or a table beside."""
@@ -43,6 +44,12 @@ _LED = re.compile(
 _LEAD = re.compile(
     r"^\W{0,3}([^\W\d_]{2,20})?\.?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)–—-]\s+|[ \t]*\n\s*)(?=\S)", re.I
 )
+_SOME = re.compile(
+    r"an? (?:[a-z-]+ ){0,2}(?:mum|mam|dad|mother|father|parent|carer|nan|granny|gran|grandad|resident|neighbour|local|regular|reader|"
+    r"visitor|volunteer|customer|member|pupil|student|teacher|nurse|pensioner|tenant|walker|fan|friend|stranger|user)",
+    re.I,
+)
+"""What somebody who signs without a name calls themselves: ``– A mum``."""
 _MOST, _LEAST = 0.6, 3
 
 
@@ -79,7 +86,7 @@ def behind(text: str) -> Behind | None:
     if not text[:start].strip():
         return None
     said = _LED.sub("", said)
-    if NOBODY.match(said):
+    if NOBODY.match(said) or (match.group(2) and _SOME.fullmatch(said)):
         return Behind((), start)
     parts = parts_of(said)
     group = is_group(said) and said[:4].lower() in ("the ", "our ")
