@@ -12,6 +12,7 @@ from harvest.readers.any_case import AnyCase
 from harvest.readers.consent_lists.answered.in_short import asks_about
 from harvest.readers.consent_lists.answered.terse import NAME, PHOTO, QUOTE, SHARE
 from harvest.readers.consent_lists.besides import MINOR_BELOW
+from harvest.readers.consent_lists.columns import column_of, only_answers
 from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.consent_lists.in_tables import asks_for_words, people_listed
 from harvest.readers.consent_lists.keys import meanings
@@ -26,6 +27,7 @@ from harvest.readers.consent_lists.laid_out.in_documents import (
 )
 from harvest.readers.consent_lists.laid_out.in_lines import SPEAKS_OF_IT, asks_of_leave
 from harvest.readers.consent_lists.laid_out.in_turn import answered_in_turn
+from harvest.readers.consent_lists.nouns import PERMITS
 from harvest.readers.consent_lists.whose.numbered import numbers_people
 from harvest.readers.documents.forms.boxes import chosen_alone
 from harvest.readers.lists_in_words.facts import Found, facts_in
@@ -96,7 +98,7 @@ def listed_in_rows(
         return None  # “urgent? y”
     heads, *below = with_objections_turned([header, *records])  # who agrees to “I do not want to be quoted” refuses
     numbered = {n for n in range(len(heads)) if numbers_people([row[n] for row in below if n < len(row)])}
-    numbered |= {n for n, head in enumerate(heads) if question_of(head).kind == "recontact"}  # “Happy to be contacted?”
+    numbered |= {n for n, head in enumerate(heads) if _asks_else(n, head, [row[n] for row in below if n < len(row)])}
     below = [["" if n in numbered else cell for n, cell in enumerate(row)] for row in below]
     said = said_in_rows(heads, below, note)
     if said is None or len(said) < _PEOPLE:
@@ -109,6 +111,17 @@ def listed_in_rows(
     if len(answered) < _MOST * len(rows) or len(clear) < max(2, _CLEAR * len(rows)):
         return None
     return people_listed(_HEADS, rows)
+
+
+def _asks_else(n: int, head: str, cells: Sequence[str]) -> bool:
+    """Whether yes and no stand below a heading that asks for no leave: a yes to “Do you use the internet?” is none.
+
+    >>> [_asks_else(1, head, ["Y", "N"]) for head in ("Do you use the internet?", "Quote you?", "May we ring you?")]
+    [True, False, True]
+    """
+    if not head.strip() or not only_answers(cells):
+        return False
+    return question_of(head).kind == "recontact" or column_of(n, head, cells).what != PERMITS
 
 
 _ROWS, _WIDEST, _LONGEST_NOTE = 2_000, 100, 5_000

@@ -83,3 +83,10 @@ def test_a_name_without_an_answer_to_quoting_permits_nothing(tmp_path):
     found = quotations(tmp_path, ["Key: 1 = yes, 0 = no, empty = did not say", "", "", ""], heads, *rows)
     assert found["Ada Obi"] == ("named", False)
     assert found["Bo Lind"][0] in ("unknown", "no")
+
+
+@pytest.mark.parametrize("head", ["Happy to be contacted?", "Do you use the internet?", "Did you see the posters?"])
+def test_a_yes_to_anything_else_beside_a_photo_permits_no_quoting(tmp_path, head):
+    rows = [["Ada Obi", "1", "Y", "Y"], ["Bo Lind", "1", "N", "Y"], ["Cy Day", "2", "Y", "N"]]
+    found = quotations(tmp_path, ["Name", "Table", head, "Photo OK?"], *rows)
+    assert {found[name][0] for name in WHO} <= {"unknown", "no"}
