@@ -24,6 +24,12 @@ from harvest.readers.consent_lists.heads.purposes import OUTSIDE, PARTNERS_ONLY,
 from harvest.readers.consent_lists.keys.meanings import FAR, KEPT, SHARE
 from harvest.readers.consent_lists.nouns import ABOUT, CHANGED, OTHER, PERMITS, REMARK, ListColumn
 from harvest.readers.consent_lists.plain_rows import plain_rows
+from harvest.readers.consent_lists.remarks_beside import (
+    MAY_BIND,
+    binding_remarks,
+    noted_partners,
+    without_what_tells_else,
+)
 from harvest.readers.consent_lists.whose.called import names_of, plain_answers
 from harvest.readers.consent_lists.whose.signed_by import UNSIGNED, unsigned
 from harvest.readers.consent_lists.whose.twice import held_where_they_differ
@@ -36,14 +42,13 @@ from harvest.readers.permission.asks.limits_asked import asks_for_limits
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wished.heard import wish_in
 from harvest.readers.permission.wished.taken_back import taken_back
-from harvest.readers.permission.young.kin_besides import kin_besides
 from harvest.readers.permission.young.noted_age import is_remark
 from harvest.readers.permission.young.pupils import tells_of_pupils
 
 NO_BUT_YES = "no to “{}”, but yes to quoting"
 QUOTING = {"quotation", LEVELS, *OPTIONS}
 """Purposes that are answers to whether somebody may be quoted."""
-_HOW_FAR, _SHORT = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}, 6
+_HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 TAKES_BACK = "a remark takes it back: “{}”"
 CONDITION = "waits for something: “{}”"
 SPEAKS_OF_IT = "a remark speaks of what was asked: “{}”"
@@ -71,12 +76,12 @@ def permitted(
     called = [names_of(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
     without_notes_on_forms(rows, columns, called)
-    _without_kin(rows, columns)
+    without_what_tells_else(rows, columns)
     table = [list(row) for row in rows]
     for about in (c for c in columns if c.what == ABOUT):
         for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
             row[about.index] = cell
-    partners = _noted_partners(columns, table)
+    partners = noted_partners(columns, table)
     words_asked = asked_words(c.header for c in permits)
     for column in permits:
         if set(column.purposes) & _HOW_FAR:
@@ -113,7 +118,7 @@ def permitted(
     table = [[""] * len(heads), *table]
     found = read_permissions(heads, table, note=note, year=dt.date.today().year, mapping=mapping)
     del table[0]
-    plain = plain_rows(columns, rows, table)
+    plain, binding = plain_rows(columns, rows, table), binding_remarks(columns, table)
     asked = tuple(sorted({"quotation", *(p for c in permits for p in _mapped(c) if p not in QUOTING)}))
     listed: list[Listed] = []
     for n, (row, said) in enumerate(zip(rows, found.rows[1:], strict=True)):
@@ -161,6 +166,8 @@ def permitted(
             permission = replace(permission, hold=(*permission.hold, NO_ELSEWHERE))
         if n in blank and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, UNSIGNED))
+        if n in binding and permission.quotable and not permission.hold:
+            permission = replace(permission, hold=(MAY_BIND.format(binding[n][:200]),))
         if n in kept_back and permission.quotable:
             permission = replace(permission, hold=(*permission.hold, kept_back[n]))
         if n in partners and permission.sharing != "no":
@@ -177,13 +184,6 @@ _NOT_SHARED = re.compile(
     r"(?:partners?|council|nhs|police|university|college|funders?|uni)\W*”$",
     re.I,
 )
-
-
-def _without_kin(rows: Sequence[list[str]], columns: Sequence[ListColumn]) -> None:
-    """Take out of remarks what they say of children who answer besides: their age is not that of whose row it is."""
-    for n in (c.index for c in columns if c.what == REMARK):
-        for row in rows:
-            row[n] = kin_besides(row[n], " ".join(cell for at, cell in enumerate(row) if at != n))[0]
 
 
 _INITIALS = "initials only"
@@ -252,17 +252,6 @@ def _told(row: Sequence[str], columns: Sequence[ListColumn]) -> dict[str, str]:
         for head, value in about.items()
         if not _UNKEPT.search(fold(head)) and "@" not in value
     }
-
-
-def _noted_partners(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> set[int]:
-    """The rows in whose remarks "partners only" stands and nothing else; it is no remark to look at any more."""
-    found = set()
-    for column in (c for c in columns if c.what == REMARK):
-        for n, row in enumerate(table):
-            if len(row[column.index].split()) <= _SHORT and for_partners_alone(row[column.index]):
-                found.add(n)
-                row[column.index] = ""
-    return found
 
 
 def _read_by_itself(column: ListColumn) -> bool:

@@ -16,9 +16,11 @@ from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.how_far import is_blank
 from harvest.readers.permission.asks.learned import judge_heading
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.wished.remarks import judge_remark, tells_else
 
-_ABOUT_LEAVE, _FEW, _MANY = 0.5, 2, 6
-"""So likely a heading that was not understood asks for leave; so few words answer; so many at most are a note."""
+_ABOUT_LEAVE, _FEW, _MANY, _DOUBTED = 0.5, 2, 6, 0.55
+"""So likely a heading that was not understood asks for leave; so few words answer; so many at most are a note;
+and so likely it is doubted whether a note limits them."""
 _LEAVE, _STUDY = "leave", "study"
 _WAYS = ("Yes, with my name", "Yes, without my name")
 _OF_LEAVE = re.compile(
@@ -94,7 +96,10 @@ def _is_plain(column: ListColumn, cell: str, answer: str, asking: Mapping[int, s
         return bool({*column.purposes} & {LEVELS, *OPTIONS}) or len(answer.split()) <= _FEW or answer in _WAYS
     if column.what in (REMARK, OTHER):
         tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _closed(cell))
-        return tells_nothing or (len(cell.split()) <= _MANY and _OF_LEAVE.search(fold(cell)) is None)
+        if tells_nothing or (column.what == REMARK and tells_else(cell)):
+            return True
+        unlike = _OF_LEAVE.search(fold(cell)) is None and (column.what == OTHER or judge_remark(cell) < _DOUBTED)
+        return len(cell.split()) <= _MANY and unlike
     return True
 
 

@@ -8,9 +8,10 @@ from typing import Literal
 
 from harvest.model import Listed, Permission
 from harvest.model.permissions import IN_A_MESSAGE, NAME_BACK, NAME_OFF, NO_ELSEWHERE
+from harvest.readers.consent_lists.remarks_beside import MAY_BIND
 from harvest.readers.consent_lists.whose.signed_by import UNSIGNED
 
-_BOTH, _UNSURE = "contradict", "not sure: “?”"
+_BOTH, _UNSURE, _BOUND = "contradict", "not sure: “?”", MAY_BIND.partition("{")[0]
 NAMELESS = NAME_OFF
 NO_BACK = "no taken back"
 LEFT_OPEN = "left open"
@@ -82,8 +83,9 @@ def merged(one: Listed, other: Listed, *, doubts: bool = True) -> Listed:
         now = replace(mine, minor=theirs.minor, hold=tuple(dict.fromkeys([*theirs.hold, TWO_WAYS])))
     else:
         now = replace(mine, minor=theirs.minor)
+    bound = [why for why in mine.hold if why.startswith(_BOUND)] if not refuses(other) else []
     young = [why for why in mine.hold if why == UNSIGNED or _TAPE.search(why) or _YOUNG.search(re.sub("“.*", "", why))]
-    now = _unnamed(_unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *now.hold]))), other), one)
+    now = _unnamed(_unnamed(replace(now, hold=tuple(dict.fromkeys([*young, *bound, *now.hold]))), other), one)
     return replace(one, permission=replace(now, sharing=_sharing(mine, theirs)), asked=asked)
 
 

@@ -32,6 +32,7 @@ from harvest.readers.permission.asks.how_far import YES as FAR_YES
 from harvest.readers.permission.asks.limits_asked import sets_none
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wished.heard import wish_in
+from harvest.readers.permission.wished.remarks import may_bind, tells_else
 from harvest.readers.recognise.columns.arrangements import asks_to_arrange, is_given_out
 
 TELLS, _SIGN, _FEW = 12, 2, 3
@@ -122,7 +123,8 @@ def heard_in_row(
                 and not is_remark(fold(column.head))
             ):
                 continue  # of what is asked there, which is nothing of leave
-            if asks_for_nothing(cell, beside):
+            remark = is_remark(fold(column.head))
+            if asks_for_nothing(cell, beside) or (remark and tells_else(cell) and not wish_in(cell)):
                 continue
             if nothing_but_no_name(cell):
                 found.put(NAME, NO)
@@ -151,6 +153,8 @@ def heard_in_row(
                 said = Heard({}, [cell])
             if column.of_limits and not said.unclear:
                 said = Heard(said.answers, [cell])
+            if not said and remark and may_bind(cell):
+                said = Heard({}, [cell])
             page.other += not said and len(cell.split()) > TELLS
             if page.key and (moved := changed_to(cell, page.key)):
                 said = moved
