@@ -56,6 +56,7 @@ from harvest.readers.consent_lists.what_stands import (
     is_added_by_few,
     is_answered,
     is_brief,
+    tell_at_length,
     tells,
 )
 from harvest.readers.consent_lists.whose.called import names_of
@@ -83,7 +84,7 @@ from harvest.readers.permission.young.classes_of_kin import with_classes_of_kin_
 
 _JOB = re.compile(r"(?:jobs?|roles?|tasks?|works? )\b")
 _NAME_WORDS, _ABOUT_LEAVE = 5, 0.5
-_LONGEST_LIST, _WIDEST, _LONGEST_NOTE, _LONG_CELL = 2_000, 100, 5_000, 30
+_LONGEST_LIST, _WIDEST, _LONGEST_NOTE = 2_000, 100, 5_000
 
 
 def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note: str = "") -> tuple[Listed, ...] | None:
@@ -98,7 +99,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         or max(map(len, [*header, note]), default=0) > _LONGEST_NOTE
     ):
         return None
-    if sum(len(cell.split()) > _LONG_CELL for row in records[:50] for cell in row) > 5:
+    if tell_at_length(records):
         return None  # people tell something in it, at length
     if records and is_row_of_heads(records[0]):
         if not is_row_of_heads(header):

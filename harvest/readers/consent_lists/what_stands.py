@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -121,6 +122,28 @@ _SELF = any_of(
 )
 
 
+_LONG_CELL, _LOOKED_AT, _AT_LENGTH = 30, 50, 5
+_OPTION = re.compile(r"\s*[;\n|]\s*|\s*,\s+(?=[A-Z])")
+"""What parts the options that a form puts into one cell."""
+
+
+def tell_at_length(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether people tell something in a table: more words in some cells than answers have, without the options that
+    a form offered, which others ticked word for word.
+
+    >>> both = "Quote my words in the report and on the website;Put my name next to them wherever they are printed;" * 2
+    >>> tell_at_length([["Ada", both]] * 9), tell_at_length([["Ada", f"{n} ".join(both.split())] for n in range(9)])
+    (False, True)
+    """
+    table = rows[:_LOOKED_AT]
+    long = [(n, cell) for row in table for n, cell in enumerate(row) if len(cell.split()) > _LONG_CELL]
+    if len(long) <= _AT_LENGTH:
+        return False
+    offered = {n: Counter(part for row in table if n < len(row) for part in {*_OPTION.split(row[n])}) for n, _ in long}
+    own = [sum(len(part.split()) for part in _OPTION.split(cell) if offered[n][part] < 2) for n, cell in long]
+    return sum(words > _LONG_CELL for words in own) > _AT_LENGTH
+
+
 _MEASURED = re.compile(
     r"\W*(?:(?:about|over|under|nearly|almost|around|just over|less than|more than|since|a|an|half an?) )?"
     r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|hour|mile|year|month)"
@@ -169,15 +192,29 @@ def tells(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
 
 
 def is_brief(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a column that asks for nothing to be told holds a word or two: *Which class do you come to?*"""
+    """Whether a column that asks for nothing to be told holds a word or two: *Which class do you come to?*
+
+    >>> day, wish = (ListColumn(0, head, OTHER) for head in ("How was the day for you?", "What is your wish for the hall?"))
+    >>> is_brief(day, [["Lovely"], ["A bit long"]]), is_brief(wish, [["A piano"], ["Heating"]])
+    (True, False)
+    >>> is_brief(day, [["I met the woman who taught my sister to swim"]])
+    False
+    """
     filled = [row[column.index] for row in rows if row[column.index]]
     words = sum(len(cell.split()) for cell in filled)
-    told = asks_to_tell(column.header) and not _HOW_OFTEN.search(fold(column.header))
+    head = fold(column.header)
+    told = asks_to_tell(column.header) and not (_HOW_OFTEN.search(head) or _OF_THE_DAY.search(head))
     return column.what == OTHER and words <= _BRIEF * len(filled) and not told
 
 
 _HOW_OFTEN = any_of(r"^\W*(?:and )?how (?:often|frequently|regularly|far|long|many|much)\b")
 """What is answered by a measure: *Weekly*, *two miles*."""
+_EVENT = r"(?:to-?day|to-?night|it all|it|(?:(?:the|our|your|this|that|whole|listening|open|community|fun|big) )*(?:day|event|afternoon|morning|evening|night|session|workshop|meeting|gathering|visit|food|lunch|venue|hall|room|experience|time|table|conversation|chat)s?)"
+_OF_THE_DAY = any_of(
+    rf"\bhow (?:was|were|is|are) {_EVENT}(?: (?:for|with) (?:you|everyone)| today| overall| so far)?\W*$|\bhow (?:did|do|would) you (?:find|like|enjoy|rate|feel about|describe) {_EVENT}(?: today| overall)?\W*$|"
+    rf"\bwhat (?:did|do) you (?:think|make) of {_EVENT}(?: today| overall)?\W*$|\b(?:did|do) you (?:enjoy|like) {_EVENT}(?: today| overall)?\W*$"
+)
+"""What asks how people liked the event, which a word or two answers."""
 
 
 def is_added_by_few(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:

@@ -15,6 +15,7 @@ from harvest.readers.permission.asks.audiences import are_audiences, purposes_of
 from harvest.readers.permission.asks.by_cells import speak_of_permission
 from harvest.readers.permission.asks.deeds import purposes_asked
 from harvest.readers.permission.asks.frames import minds
+from harvest.readers.permission.asks.left_empty import negates, without_how_to_leave
 from harvest.readers.permission.asks.other_consents import (
     PROCESSING,
     asks_for_an_answer,
@@ -22,7 +23,7 @@ from harvest.readers.permission.asks.other_consents import (
     is_no_permission,
 )
 from harvest.readers.permission.asks.purposes import analysis_surely, purposes_of
-from harvest.readers.permission.asks.questions import NEGATED, Question, bare_of
+from harvest.readers.permission.asks.questions import Question, bare_of
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.profiles import Profile, holds_codes, is_multiple, is_unreadable, listed_in, says_names
@@ -173,7 +174,7 @@ def judged_column(
         if own and QUOTING & set(listed) == {"quotation"} and not says_names(seen):
             listed = (*own, *(p for p in listed if p not in QUOTING))
         purposes = tuple(dict.fromkeys((*listed, *kept)))
-        clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
+        clear = question.reversed or not negates(wording)
         return Judged(
             n,
             header,
@@ -206,7 +207,7 @@ def judged_column(
 
 def _objects(wording: str) -> bool:
     """Whether a yes to a wording objects, whatever else was made of it."""
-    return minds(bare_of(with_plain_asides(fold(wording))))
+    return minds(bare_of(with_plain_asides(fold(without_how_to_leave(wording)))))
 
 
 def _of_form(question: Question, wording: str, seen: Profile) -> Question:
@@ -291,9 +292,9 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             or words.NAMED.search(said)
         ):
             listed = listed_in(seen, style)
-            clear = not (NEGATED.search(bare_of(fold(wording))) or _objects(wording))
+            clear = not (negates(wording) or _objects(wording))
             return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
     if speak_of_permission(seen.counts, seen.filled, wording):
-        clear = not NEGATED.search(bare_of(fold(wording)))
+        clear = not negates(wording)
         return Judged(n, header, wording, ("quotation",), clear, False, replace(style, options=False))
     return None

@@ -59,7 +59,7 @@ def with_options_apart(header: Sequence[str], records: Rows) -> tuple[list[str],
         if not options:
             continue
         known = {fold(option) for option in options}
-        heads[n : n + 1] = [NOT_AT_ALL if NONE.search(fold(option)) else option for option in options]
+        heads[n : n + 1] = [NOT_AT_ALL if _is_none(option) else option for option in options]
         for row, cell in zip(rows, column, strict=True):
             parts = _parts(cell, mark)
             ticked = {fold(part) for part in parts}
@@ -76,11 +76,7 @@ def _answer(option: str, *, ticked: bool, answered: bool) -> str:
     kind = column_of(0, option, ["Yes"])
     if _NOT_SHARED.search(fold(option)) and kind.purposes == ("sharing",):
         return "No" if ticked else ""
-    if (
-        REFUSAL in kind.purposes
-        or NONE.search(fold(option))
-        or re.match(r"(?:no|not|never|don'?t|do not)\b", fold(option))
-    ):
+    if REFUSAL in kind.purposes or _is_none(option) or re.match(r"(?:no|not|never|don'?t|do not)\b", fold(option)):
         return "Yes" if ticked else ""
     return "Yes" if ticked else "No" if answered else ""
 
@@ -93,13 +89,13 @@ def _options(head: str, column: Sequence[str], mark: str) -> list[str]:
         return []
     if 2 * sum(yes_or_no(cell) in (YES, NO) for cell in filled) > len(filled):
         return []  # “Disagree, quote away” among those who only disagree
-    if any(fold(part) in _CLOSED and not NONE.search(fold(part)) for cell in several for part in _parts(cell, mark)):
+    if any(fold(part) in _CLOSED and not _is_none(part) for cell in several for part in _parts(cell, mark)):
         return []  # "yes, partners only" is one answer
     counts = Counter(fold(part) for cell in filled for part in _parts(cell, mark))
     known: dict[str, str] = {}
     for part in (part for cell in filled for part in _parts(cell, mark)):
         asked = set(column_of(0, part, ["Yes"]).purposes)
-        told = counts[fold(part)] > 1 or bool(asked) or bool(NONE.search(fold(part)))
+        told = counts[fold(part)] > 1 or bool(asked) or _is_none(part)
         if told and len(part.split()) <= _WORDS:
             known.setdefault(fold(part), part)
     kinds = {p for part in known.values() if column_of(0, part, ["Yes"]).what == PERMITS for p in _purposes(part)}
@@ -133,5 +129,18 @@ def _mark(column: Sequence[str]) -> str:
 
 def _parts(cell: str, mark: str) -> list[str]:
     """What a cell lists, the options behind each other."""
-    parts = [re.sub(r"(?<=\w)[-_](?=\w)", " ", part.strip(' "')) for part in cell.split(mark)]
+    found = _COMMA.split(cell) if mark == "," and "(" in cell else cell.split(mark)
+    parts = [re.sub(r"(?<=\w)[-_](?=\w)", " ", part.strip(' "')) for part in found]
     return [part for part in parts if part]
+
+
+_COMMA = re.compile(r",(?![^()]{0,120}\))")
+"""A comma outside of brackets: “partners (health board, college)” is one option."""
+
+
+def _is_none(option: str) -> bool:
+    """Whether an option refuses all the others, in one language or in two: ``None of these / Dim un o'r rhain``."""
+    return any(NONE.search(fold(half)) for half in [option, *_TWO_LANGUAGES.split(option)])
+
+
+_TWO_LANGUAGES = re.compile(r"\s+[/|]\s+")

@@ -65,13 +65,19 @@ def is_of_the_name(line: str) -> bool:
     True
     >>> is_of_the_name("rang: leave her name out and don't quote the bit about the shop")
     False
+    >>> is_of_the_name("Nothing from the second hour please. My poem is fine, without my name")
+    False
     """
     text = fold(_SIGNED.sub("", line))
     found = _NAME_OFF.search(text)
     if found is None or asks_first(text):
         return False
     rest = _WORDS_STAY.sub(" ", _OTHERWISE.sub(" ", f"{text[: found.start()]} . {text[found.end() :]}"))
-    return not _OF_WORDS.search(rest) and not takes_back(rest)
+    return not (_OF_WORDS.search(rest) or _OF_A_PART.search(rest)) and not takes_back(rest)
+
+
+_OF_A_PART = re.compile(r"\b(?:nothing|none|nowhere|nor|except|apart from|bits?|parts?)\b")
+"""What is to be left out besides: “Nothing from the table. My poem is fine, without my name”."""
 
 
 _NOT_PASSED = any_of(

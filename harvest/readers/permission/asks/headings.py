@@ -10,6 +10,7 @@ from harvest.readers.permission.asks import frames, questions
 from harvest.readers.permission.asks.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.asks.for_ourselves import for_ourselves
 from harvest.readers.permission.asks.learned import judge_heading, known_share
+from harvest.readers.permission.asks.left_empty import without_how_to_leave
 from harvest.readers.permission.asks.limits_asked import asks_for_limits_in_words
 from harvest.readers.permission.asks.name_kept_away import with_name_kept_away
 from harvest.readers.permission.asks.other_consents import asks_for_comments, asks_when, is_no_permission, names_nobody
@@ -68,7 +69,7 @@ def question_of(wording: str) -> questions.Question:
     >>> question_of("Do you consent to the new bypass?").kind
     'other'
     """
-    wording = as_asked(with_things_told(without_own_words(wording)))
+    wording = as_asked(with_things_told(without_how_to_leave(without_own_words(wording))))
     if asks_for_limits_in_words(wording):
         return questions.Question("part", frame="part")
     if asks_posting_name(fold(wording)) or supposes(fold(wording)):
@@ -273,7 +274,7 @@ def may_object(wording: str) -> bool:
     >>> may_object("Recording OK?"), may_object("Please leave me out of the recording")
     (False, True)
     """
-    text = with_plain_asides(fold(wording))
+    text = with_plain_asides(fold(wording := without_how_to_leave(wording)))
     if (
         questions.by_rules(wording).reversed
         or questions.NEGATED.search(questions.bare_of(text))
