@@ -19,6 +19,7 @@ from harvest.readers.consent_lists.changed.later import (
     names_in,
     refuses_sharing,
 )
+from harvest.readers.consent_lists.changed.partly_withdrawn import with_parts_withdrawn
 from harvest.readers.consent_lists.columns import WITHDRAWN
 from harvest.readers.consent_lists.keys.meanings import FIRST_NAME, UNNAMED
 from harvest.readers.consent_lists.nouns import ABOUT, ADULT, CHANGED, NAME, OTHER, PERMITS, REMARK, ListColumn
@@ -73,6 +74,7 @@ _FIRST_NAME = any_of(
 
 def with_withdrawals(header: Sequence[str], rows: Sequence[list[str]]) -> None:
     """Dates and marks in a column of withdrawals, put into words that stand against what was permitted."""
+    with_parts_withdrawn(header, rows)
     for n, head in enumerate(header):
         if not WITHDRAWN.search(fold(head).strip(" ?:")):
             continue

@@ -29,6 +29,7 @@ from harvest.readers.consent_lists.heads.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.heads.notes_on_columns import with_notes_on_columns
 from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.consent_lists.heads.on_or_off import with_names_on_or_off
+from harvest.readers.consent_lists.heads.told_turned import without_turned_heads_told
 from harvest.readers.consent_lists.heads.turned_about import held_where_turned
 from harvest.readers.consent_lists.heads.two_heads import is_row_of_heads
 from harvest.readers.consent_lists.heads.two_options import with_names_offered
@@ -39,6 +40,7 @@ from harvest.readers.consent_lists.keys.foot_marks import with_feet_told
 from harvest.readers.consent_lists.keys.heads_spelt import with_heads_spelt
 from harvest.readers.consent_lists.keys.keys_of_heads import with_heads_decoded
 from harvest.readers.consent_lists.keys.list_keys import key_in
+from harvest.readers.consent_lists.keys.plain_marks import without_plain_marks_told
 from harvest.readers.consent_lists.keys.signs import words_of_signs
 from harvest.readers.consent_lists.keys.words_of_key import with_words_of_key, words_of_key
 from harvest.readers.consent_lists.laid_out.answers_in_rows import row_for_each
@@ -68,6 +70,7 @@ from harvest.readers.consent_lists.whose.for_children import (
 )
 from harvest.readers.consent_lists.whose.of_age import with_ages_told
 from harvest.readers.consent_lists.whose.on_behalf import about_the_child
+from harvest.readers.consent_lists.whose.staff_by_role import with_staff_unnamed
 from harvest.readers.consent_lists.whose.tests_of_forms import without_tests
 from harvest.readers.consent_lists.whose.together import with_people_apart
 from harvest.readers.consent_lists.whose.twice import held_where_they_differ
@@ -105,12 +108,13 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         if not is_row_of_heads(header):
             return None  # whose answers stand below which question is not known
         records = records[1:]  # a survey tool's short names for what the first row asks in full
+    note = without_turned_heads_told(without_plain_marks_told(note), header)
     (table, *_), lines = with_heads_spelt([[header, *records]], note.split("\n"))
     header, records, note = table[0], table[1:], "\n".join(lines)
     over = below(header)
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
-    records = with_names_offered(header, records)
+    records = with_names_offered(header, with_staff_unnamed(header, records, note))
     records = with_figures_told(header, with_words_of_key(records, words_of_key(note)), note)
     header, records, note = with_notes_on_columns(header, records, note)
     header, records = with_letters_told(*with_pairs_told(header, records))

@@ -116,7 +116,7 @@ def parse_listed_by_name(
     settled = PlainRows(plainly or {}, alone=len(tables) == 1)
     lines = without_ways(with_gaps_filled(told_of_whoever_writes(lines, called_so)))
     lines = [with_answers_behind_commas(without_errands(without_pleasantries(line))) for line in lines]
-    tables = tables_made_plain(tables, names)
+    tables = tables_made_plain(tables, names, lines)
     pile = pile_of_people(lines, called_so)
     around = [listed_line(line) for line in (boxes_told(lines, in_words=True) if pile is None else pile.before)]
     tables = [[[listed_line(cell) for cell in row] for row in table] for table in tables]

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from harvest.readers.leave.asked_aloud import less_asked_aloud
+from harvest.readers.leave.not_shared_aloud import asks_not_to_share
 from harvest.readers.lists_in_words.changed_minds import change_in, spelt_out
 from harvest.readers.lists_in_words.words_of_change import (
     AGAINST,
@@ -59,6 +60,10 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
     'again'
     >>> changes_own("Did the form again. Don't use the bit about Carl.")
     'more'
+    >>> changes_own("I take back my yes to the job title."), changes_own("I took back my library books.")
+    ('more', '')
+    >>> changes_own("Please use my words without my name after all. They can be quoted, and the partners can have them.")
+    'name'
     """
     text = _without_nameless_things(spelt_out(" ".join(text.split())))
     if again := answers_again(text):
@@ -68,15 +73,16 @@ def changes_own(text: str, *, answering: bool = False) -> Literal["", "name", "s
         refused = NAME_OFF.search(before) or NEITHER.search(before) or AGAINST.search(before)
         more = MAY_NOW.search(now) and not AGAINST.search(NO_TROUBLE.sub(" ", now))
         return "wider" if refused and more else "more"
+    if any(YES_BACK.search(fold(s)) and not _OF_ONE_THING.search(fold(s)) for s in SENTENCE.split(text)):
+        return "more"
     own = [s for s in SENTENCE.split(text) if _OWN.search(fold(s)) or _PART.search(fold(s))]
     of_before = _ON_A_FORM.search(fold(text)) is not None  # and so no answer to what was asked in the chat
     if (not answering or of_before) and (less := _asks_less_alone(text)):
         return less
     change = frozenset(one for one in change_in(" ".join(own)) if one != "back")
     mine = "my name" in fold(text) and NAME_OFF.search(fold(text)) is not None and not answering
-    if not LATER.search(fold(text)) and not (
-        change and (mine or change <= ({"share"} if answering else {"name", "share"}))
-    ):
+    later = LATER.search(fold(text)) or YES_BACK.search(fold(text))
+    if not later and not (change and (mine or change <= ({"share"} if answering else {"name", "share"}))):
         return ""  # that partners get nothing, or that the name is left off, holds whenever it is said
     if not change:
         return "more" if MIND.search(text) else ""  # and not to what
@@ -135,11 +141,25 @@ _COUNTS = re.compile(
 _THANKS = re.compile(rf"{_JOINS}(?:thanks?(?: you)?|ta|cheers|sorry|x+)?(?: \w+)?")
 
 
-def _asks_less_alone(text: str) -> Literal["", "name", "share"]:
-    """What is asked plainly, of the name or of partners, in a message whose other sentences say nothing of leave."""
+YES_BACK = any_of(
+    r"\b(?:i|i'll|i'd like to|i would like to|i want to|i wish to|i have to|i must|i'm|i am)(?: now| hereby| just)? (?:tak(?:e|ing)(?: back)?|withdraw(?:ing)?|retract(?:ing)?|revok(?:e|ing)) (?:back )?(?:my|the|that) (?:yes|ok|okay|consent|permission|agreement|leave)\b"
+)
+"""Who takes back what they permitted, whatever it was and whatever else is said of it."""
+_OF_ONE_THING = any_of(r"\bnames?\b|\bpartners?\b|\bcouncil\b|\bshar\w+|\bpass\w*|\bphotos?\b|\bpictures?\b")
+"""What else is understood of a yes that is taken back: to the name, to partners, or to photos alone."""
+
+
+def _asks_less_alone(text: str) -> Literal["", "name", "share", "more"]:
+    """What is asked plainly, of the name or of partners, in a message whose other sentences say nothing of leave.
+
+    Where the rules hear that the name is left off and the guess that partners get nothing, the words themselves decide
+    whether these may have it; where they don't, a person does.
+    """
     asked = less_asked_aloud(text)
     if len(asked) != 1:
         return ""
+    if asked == {"share"} and not asks_not_to_share(text) and change_in(text) == {"name"}:
+        return "name" if any(map(_lets_them, map(fold, SENTENCE.split(text)))) else "more"
     sentences = SENTENCE.split(text)
     if any(_REFUSES.search(fold(s)) for s in sentences):
         return ""
@@ -147,6 +167,18 @@ def _asks_less_alone(text: str) -> Literal["", "name", "share"]:
     if not all((_SAID_BEFORE.search(s) or _STANDS.search(s)) and not _PART.search(s) for s in rest):
         return ""
     return "name" if "name" in asked else "share"
+
+
+def _lets_them(said: str) -> bool:
+    """Whether a folded sentence lets partners have something: ``You can quote it, and the partners can have it``."""
+    return _THEY_MAY.search(said) is not None and _NOT.search(said) is None
+
+
+_THEY_MAY = any_of(
+    r"\b(?:partners?|council|others|hospital|trust|nhs|health board|university|they) (?:can|may|could|should|are welcome to|is welcome to) (?:also |still |all |both )*(?:have|see|read|get|use|be given|be shown|keep)\b",
+    r"\b(?:pass(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|send(?:ing)?)\b[^.;!?]{0,40}\b(?:partners?|council|others)\b[^.;!?]{0,20}\b(?:is|are) (?:still )?(?:fine|ok|okay|all right)\b",
+)
+_NOT = re.compile(r"\b(?:not|never|no|nobody|nothing|without|unless|until|if|but|only)\b|n't\b")
 
 
 _OF_LEAVE = any_of(

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.columns.column_names import DEED, OWNER
 from harvest.readers.recognise.columns.said_by import asks_who_said
+from harvest.readers.tables.bands import is_band
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.headless import is_said, names_column, tells_of_sheet
+from harvest.readers.tables.like_below import NUMBERED, like_below
 from harvest.readers.tables.second_heads import is_second_head
 
 IMPORT_ID = '{"ImportId"'
@@ -20,8 +22,6 @@ SECOND = re.compile(
     r"\{\"ImportId\".*|answer|selected choice)$",
     re.I,
 )
-NUMBERED = re.compile(r"(?:(?:question|q|slide|item|frage|pregunta)\s*)?\d{1,3}(?:[._]?[a-z]|[._]\d{1,2}){0,2}$", re.I)
-"""A head that only counts (``Q4``, ``3.a``), above the one with the words."""
 ABOVE_WORDS = re.compile(r"(?:free ?text|comments?|text|answers?|responses?|open[- ]ended)$", re.I)
 """A second head that says of a question only that it is answered in words."""
 OPEN = re.compile(r"open[- ]?ended(?: (?:response|answer|text|question))?|free[- ]?text(?: (?:response|answer))?", re.I)
@@ -62,6 +62,14 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None, gaps: Se
 
     ``gaps`` are the rows before which empty ones stand: what is set apart so above a table is its title.
     """
+    head = _found(rows, wanted, gaps)
+    at = head.titles
+    if wanted is None and head.rows in (1, 2) and at + 3 <= len(rows) and is_band(rows[at], rows[at + 1]):
+        return Head(at + 1, 1)
+    return head
+
+
+def _found(rows: Sequence[Sequence[str]], wanted: int | None, gaps: Sequence[int]) -> Head:
     if len(rows) < 2:
         return Head(0, wanted or 1)
     for gap in reversed([n for n in gaps if 0 < n <= _SET_APART and n + 2 <= len(rows)]):
@@ -166,7 +174,7 @@ def _named_rows(rows: Sequence[Sequence[str]]) -> int:
     if len(body) >= 2 and _without_ids(rows[0], rows[1], body):
         return 2
     typed = _typed(body)
-    if len(rows) >= 3 and not _like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
+    if len(rows) >= 3 and not like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
         more = _typed(rows[3:60]) if len(rows) > 4 else {}
         return 3 if len(rows) > 4 and more and _names(rows[2], more) and _goes_on(rows[1], rows[2], more) else 2
     if is_second_head(rows[0], rows[1], rows[2:60]):
@@ -192,29 +200,6 @@ def _without_ids(first: Sequence[str], second: Sequence[str], body: Sequence[Seq
 def _is_mark(cell: str) -> bool:
     """Whether a machine put that there: a number of a response, a date, an address."""
     return bool(cell) and (is_machine(cell) or (len(cell) > 5 and " " not in cell and any(c.isdigit() for c in cell)))
-
-
-def _like_below(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
-    """Whether a row is counted or answers like those beneath it (``Voter 1`` above ``Voter 2``, ``GREEN`` above
-    ``Green``): then it names no columns."""
-    for column, cell in enumerate(row):
-        shape = _shape(cell)
-        below = [r[column] for r in body if column < len(r) and r[column]]
-        if cell and cell.casefold() in {b.casefold() for b in below}:
-            return True
-        if shape and len(below) >= 2 and len({cell, *below}) > len(below) and all(_shape(b) == shape for b in below):
-            return True
-    return False
-
-
-def _shape(cell: str) -> str:
-    """A short cell with its figures as one mark; empty for one without figures or without letters.
-
-    >>> _shape("Voter 12"), _shape("H03"), _shape("2026"), _shape("Q1")
-    ('Voter #', 'H#', '', '')
-    """
-    counted = re.fullmatch(r"([^\W\d_]{1,20}\W{0,2})(\d{1,5})", cell)
-    return f"{counted.group(1)}#" if counted and not NUMBERED.match(cell) else ""
 
 
 def _typed(body: Sequence[Sequence[str]]) -> dict[int, str]:

@@ -94,9 +94,10 @@ def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
         return "No"
     if _DATE.fullmatch(bare):
         return "Yes"  # the day on which it was signed
-    if _is_word(bare):
-        return bare  # NO is a no, also of Nia Owen
     own = {initials_of(n) for n in names} | {initials_of(n.replace("-", "")) for n in names}
+    if is_word(bare):
+        # NO is a no, also of Nia Owen; DA is a yes whoever writes it
+        return "Yes" if bare in own and closed.stripped(fold(bare)) in closed.YES else bare
     own |= {i[0] + i[-1] for i in own if len(i) > 2}
     letters = re.sub(r"[\s.]", "", bare)
     if len(letters) > 2 and letters.isupper() and letters[0] + letters[-1] in own:
@@ -118,7 +119,7 @@ _HONOURS = re.compile(
 """Titles and honours, which stand beside a name and change nothing."""
 
 
-def _is_word(cell: str) -> bool:
+def is_word(cell: str) -> bool:
     """Whether a cell is a yes or a no in some language, which in capitals looks like initials."""
     said = closed.stripped(fold(re.sub(r"[\s.]", "", cell)))
     return said in closed.YES or said in closed.NO or said in ("na", "nd")
@@ -127,7 +128,7 @@ def _is_word(cell: str) -> bool:
 def answered_by_initials(column: Sequence[str]) -> bool:
     """Whether a column is mostly answered with initials."""
     filled = [re.sub(r"[\s.]", "", c) for c in column if not is_blank(c)]
-    short = [c for c in filled if re.fullmatch(r"[A-Z]{2,4}", c) and not _is_word(c)]
+    short = [c for c in filled if re.fullmatch(r"[A-Z]{2,4}", c) and not is_word(c)]
     return len(short) >= 2 and len(short) >= 0.5 * len(filled)
 
 

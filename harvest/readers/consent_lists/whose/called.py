@@ -74,7 +74,7 @@ def _plain(name: str) -> str:
 def _is_foreign(row: Sequence[str], at: int, who: Sequence[str]) -> bool:
     """Whether somebody else's initials stand in a cell of somebody who put their own into others of the row."""
     short = [n for n, cell in enumerate(row) if re.fullmatch(r"[A-Z]{2,4}", re.sub(r"[\s.]", "", cell))]
-    if at not in short or len(short) < 3 or row[at].strip().upper() in ("YES", "NO", "OK", "NA"):
+    if at not in short or len(short) < 3 or cells.is_word(row[at]):
         return False
     own = [n for n in short if cells.signed(row[n], who, by_initials=False) == "Yes"]
     return at not in own and len(own) >= 2
@@ -95,7 +95,7 @@ def plain_answers(column: ListColumn, rows: Sequence[Sequence[str]], called: Seq
 def _anothers(column: Sequence[str], called: Sequence[Sequence[str]]) -> set[int]:
     """Where somebody else's initials stand in a column in which most people put their own."""
     short = {n for n, cell in enumerate(column) if re.fullmatch(r"[A-Z]{2,4}", re.sub(r"[\s.]", "", cell))}
-    short -= {n for n in short if column[n].strip().upper() in ("YES", "NO", "OK", "NA")}
+    short -= {n for n in short if cells.is_word(column[n])}  # TAK and NIE are nobody's initials
     own = {n for n in short if cells.signed(column[n], called[n], by_initials=False) == "Yes"}
     return short - own if len(own) >= 2 and len(own) >= _OWN * len(short) else set()
 

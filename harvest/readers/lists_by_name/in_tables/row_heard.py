@@ -11,6 +11,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.consent_lists.answered.plain_remarks import asks_for_nothing, kept_from_some
 from harvest.readers.consent_lists.answered.remark_clauses import Remark, remark_told
 from harvest.readers.consent_lists.answered.single_answers import of_the_picture
+from harvest.readers.consent_lists.changed.partly_withdrawn import tells_of_a_right
 from harvest.readers.consent_lists.changed.replaced import sends_to_a_later_form
 from harvest.readers.consent_lists.changed.settled import answered_otherwise
 from harvest.readers.consent_lists.columns import column_of as list_column
@@ -100,7 +101,8 @@ def heard_in_row(
             continue
         if not column.about and is_given_out(column.head) and not wish_in(cell) and not topics(cell):
             continue
-        if not column.about and _TAKEN_BACK.search(fold(column.head)) and plain != NO:
+        back = not column.about and _TAKEN_BACK.search(fold(column.head)) and not tells_of_a_right(column.head)
+        if back and plain != NO:
             found.take(Heard({QUOTE: NO, SHARE: NO}))
         elif not column.about:
             if column.of_limits and sets_none(cell):

@@ -50,7 +50,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.RESIDENT,
         r"residents?|participants?|interviewees?|respondents?|narrators?|volunteers?|(?:community |group )?members?|"
-        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|"
+        r"(?:local|young|older) (?:person|people|resident)|service users?|(?:in|out)?patients?|pacjent(?:ka)?|"
+        r"tenants?|carers?|parents?|neighbours?|"
         r"attendees?|citizens?|"
         r"befragte[r]?|bewohner(?:in)?|teilnehmer(?:in)?|nachbar(?:in)?|erzähler(?:in)?|"
         r"habitante?|participante?|répondante?|enquêtée?|interviewée?|résidente?|voisine?|"

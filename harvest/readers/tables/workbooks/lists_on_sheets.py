@@ -34,6 +34,7 @@ from harvest.readers.tables.responses import Responses
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.tables.workbooks.beside import on_other_sheets
 from harvest.readers.tables.workbooks.calls_on_sheets import calls_apart
+from harvest.readers.tables.workbooks.going_on import going_on
 from harvest.readers.tables.workbooks.heads_by_number import with_questions_told
 from harvest.readers.tables.workbooks.joined_by_name import SheetOfPeople, joined_by_name
 from harvest.readers.tables.workbooks.joined_sheets import members_of
@@ -124,20 +125,30 @@ def _as_they_stand(
     others: Mapping[str, SheetOfPeople] | None = None,
 ) -> dict[str, tuple[Listed, ...]]:
     """Everybody on the sheets that are such lists, with what was changed later and what ``others`` say of them."""
-    found = {}
+    found: dict[str, tuple[Listed, ...]] = {}
     logs = {title for title, rows in sheets if _is_log(title, rows)}
+    grids = {title: as_table(name, rows) for title, rows in sheets}
+    goes_on = going_on({t: g for t, g in grids.items() if g is not None and t not in logs})
     for title, rows in sheets:
-        if (grid := as_table(name, rows)) is None or (title in logs and len(logs) < len(sheets)):
+        if (grid := grids[title]) is None or (title in logs and len(logs) < len(sheets)):
             continue  # beside a list what was said in a call is no column of answers
         other = "\n".join(filter(None, [on_other_sheets(among or sheets, title), changes]))
         beside = "\n".join(filter(None, [*grid.titles, *grid.beside, other]))
         people = listed_in_crosstab_on_sheet(rows, other) or listed_in_sections(rows, other)
         if people is None and (across := turned(rows)) is not None:
             people = people_listed(across[0], across[1:], other)
+        if people is None and found.get(goes_on.get(title, "")):
+            people = ()  # who came late was read with the first sheet of the sort
         if people is None:
-            one = joined_by_name(SheetOfPeople(list(grid.header), [list(r) for r in grid.records]), others or {})
+            later = [grids[one] for one, first in goes_on.items() if first == title]
+            records = [list(row) for one in (grid, *later) if one is not None for row in one.records]
+            one = joined_by_name(SheetOfPeople(list(grid.header), records), others or {})
             people = people_listed(*one.table, beside)
-        if people:
+            if people is None and later:
+                one = joined_by_name(SheetOfPeople(list(grid.header), [list(r) for r in grid.records]), others or {})
+                people = people_listed(*one.table, beside)
+                goes_on = {one: first for one, first in goes_on.items() if first != title}
+        if people or (people is not None and title in goes_on):
             found[title] = people
     return found
 
