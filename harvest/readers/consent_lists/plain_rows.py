@@ -30,6 +30,16 @@ _OF_LEAVE = re.compile(
     r"son|daughter|child\w*|years?|aged?|consent\w*|permi\w+|agree\w*|allow\w*|sign\w*|form|rang|phoned|call\w*|e?-?mail\w*)\b|\?|\d"
 )
 """What a note on leave may be about; a note without any of it is on something else."""
+_CARES_FOR = re.compile(
+    r"\W*(?:(?:who|whom) (?:do|does|did) (?:you|they) )?(?:(?:i|they|you) )?(?:car(?:es?|ed|ing)|look(?:s|ed|ing)? after|support(?:s|ed|ing)?)(?: for)?\W*"
+)
+"""A heading that asks for whom somebody cares, below which a mother or a son is nobody who answered."""
+_KIN = r"(?:(?:my|her|his|their) )?(?:mother|mum|mam|father|dad|parents?|son|daughter|wife|husband|partner|brother|sister|child(?:ren)?|friend|neighbour|aunt|uncle|nan|gran\w*|both|in-law)s?"
+_CARED_FOR = re.compile(rf"\W*{_KIN}(?:(?:,| and| &|/) ?{_KIN}){{0,3}}\W*")
+_PART_OF_IT = re.compile(
+    r"\W*(?:(?:the )?(?:talks?|morning|afternoon|evening|lunch|tea|coffee|walk|tour|workshop|day|first day|second day|weekends?|weekdays|online|in person|listening|visit|saturday|sunday)) only\W*"
+)
+"""What somebody came to or brought: ``Talk only``."""
 _ALIKE = 0.5
 """So large a part of the words over one table stand over the other where the two are the same."""
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -95,12 +105,27 @@ def _is_plain(column: ListColumn, cell: str, answer: str, asking: Mapping[int, s
     if column.what == PERMITS:
         return bool({*column.purposes} & {LEVELS, *OPTIONS}) or len(answer.split()) <= _FEW or answer in _WAYS
     if column.what in (REMARK, OTHER):
+<<<<<<< HEAD
         tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _closed(cell))
         if tells_nothing or (column.what == REMARK and tells_else(cell)):
             return True
         unlike = _OF_LEAVE.search(fold(cell)) is None and (column.what == OTHER or judge_remark(cell) < _DOUBTED)
         return len(cell.split()) <= _MANY and unlike
+=======
+        tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _is_else(column.header, cell))
+        return tells_nothing or (len(cell.split()) <= _MANY and _OF_LEAVE.search(fold(cell)) is None)
+>>>>>>> mend-formsS
     return True
+
+
+def _is_else(head: str, cell: str) -> bool:
+    """Whether a cell of a column that asks for no leave is about something else, whatever words stand in it.
+
+    >>> _is_else("Caring for", "mother and aunt"), _is_else("Answered by", "mother"), _is_else("Item", "Talk only")
+    (True, False, True)
+    """
+    cares = _CARES_FOR.fullmatch(fold(head)) and _CARED_FOR.fullmatch(fold(cell))
+    return bool(_closed(cell) or cares or _PART_OF_IT.fullmatch(fold(cell)))
 
 
 def _closed(cell: str) -> bool:

@@ -27,6 +27,7 @@ from harvest.readers.permission.asks.headers import (
     stems_of,
 )
 from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.of_the_office import is_of_the_office
 from harvest.readers.permission.asks.variables import with_meaning
 from harvest.readers.permission.asks.who_gets import gets_words
 from harvest.readers.permission.asks.without_heading import headless
@@ -137,7 +138,7 @@ def judge(
             mapping is None or n not in mapping
         ):
             continue
-        if is_age_question(wording) and (mapping is None or n not in mapping):
+        if (is_age_question(wording) or is_of_the_office(header, values)) and (mapping is None or n not in mapping):
             continue
         if _OF_THE_TOOL.fullmatch(fold(header)) and (mapping is None or n not in mapping):
             continue

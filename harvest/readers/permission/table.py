@@ -11,6 +11,7 @@ from datetime import date
 from harvest.model import PermissionColumn
 from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, with_exceptions
 from harvest.readers.permission.answered import closed, keys
+from harvest.readers.permission.answered.as_above import with_answers_above
 from harvest.readers.permission.answered.lists import words_apart
 from harvest.readers.permission.answered.phrases import option_parts
 from harvest.readers.permission.answered.reading import read_cell
@@ -57,7 +58,7 @@ def read_permissions(
     'anonymous'
     """
     with remembering():
-        columns, *rows = with_truth_told([columns, *rows])
+        columns, *rows = with_truth_told(with_answers_above([columns, *rows]))
         return _read(columns, rows, note, year, minor_below, mapping, meanings or {})
 
 
@@ -105,8 +106,7 @@ def _read(
         else j
         for j in judged
     ]
-    days = days_of(note, year)
-    ages = _age_columns(wordings, cells, days, year)
+    ages = _age_columns(wordings, cells, days_of(note, year), year)
     exceptions = [j for j in judged if j.style.frame == SIGNED_BY_ALL]
     said = (
         [j.index for j in judged]

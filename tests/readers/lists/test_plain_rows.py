@@ -38,6 +38,8 @@ def quotations(tmp_path: Path, *rows: list[str], form: Path | None = None) -> di
         (["Age group (1=16-29 2=30-59 3=60+)", "Quote you? (1=yes 2=no)", "Name? (1=yes 2=no)"], ["2", "1", "1"]),
         (["Participant no.", "May we quote you?", "With your name?"], ["S1", "Yes", "Yes"]),
         (["Came with", "May we quote you?", "With your name?"], ["mother", "Yes", "Yes"]),
+        (["Caring for", "May we quote you?", "With your name?"], ["daughter", "Yes", "Yes"]),
+        (["Item", "May we quote you?", "With your name?"], ["Talk only", "Yes", "Yes"]),
         (["Friends of the Trust?", "May we quote you?", "With your name?"], ["No", "Yes", "Yes"]),
         (["How many in your party?", "Quote you? (1=yes 2=no 9=blank)", "Name? (1=yes 2=no 9=blank)"], ["4", "1", "1"]),
     ],

@@ -49,3 +49,17 @@ def test_words_that_are_passed_on_are_not_asked_for_quoting(asked: str) -> None:
 )
 def test_the_condition_of_a_question_is_not_what_it_asks(asked: str, purpose: str) -> None:
     assert question_of(asked).purposes == (purpose,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "purpose"),
+    [
+        ("May these appear in the Town Plan?", "quotation"),
+        ("Can your comments be included in our Play Strategy?", "quotation"),
+        ("Can we go over what you told us while we draft our report to the trustees?", "analysis"),
+        ("The depositor's name may be printed?", "quotation_with_name"),
+        ("Tapes and notes to be kept at the museum for good?", "archive"),
+    ],
+)
+def test_what_is_done_is_asked_for_and_not_what_is_named_beside_it(asked: str, purpose: str) -> None:
+    assert question_of(asked).purposes == (purpose,)

@@ -62,8 +62,13 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
     {1}
     >>> called_wrongly(["Carer's name", "Who do you care for?"], [names, ["mother", "husband", "my mother"]], {1})
     {1}
+    >>> relatives, residents = ["Ada Obi", "Bo Lind", "Cy Day"], ["Mrs Obi", "Mr P Lind", "Mr P Lind"]
+    >>> called_wrongly(["Relative", "Resident"], [relatives, residents], {1})
+    {1}
+    >>> called_wrongly(["Resident", "Relative"], [residents, relatives], {0})
+    set()
     """
-    found = set()
+    found = {n for n in named if _is_whose_kin_came(n, heads, below)}
     for n in named:
         filled = [cell.strip() for cell in below[n] if cell.strip()]
         again = len({*filled}) < len(filled)
@@ -78,6 +83,22 @@ def called_wrongly(heads: Sequence[str], below: Sequence[Sequence[str]], named: 
         if apart or no_name and any(holds_names(below[m]) for m in others):
             found.add(n)
     return found
+
+
+_KIN = re.compile(
+    r"\W*(?:(?:the |your )?(?:relatives?|relations?|family(?: members?)?|(?:family )?visitors?|(?:family )?carers?|loved ones?))(?:['’]s)?(?: (?:full )?names?)?\W*",
+    re.I,
+)
+_LIVES_HERE = re.compile(
+    r"\W*(?:(?:the |your |our |name of )*(?:residents?|patients?|clients?|service users?|tenants?|lodgers?))(?:['’]s)?(?: (?:full )?names?)?\W*",
+    re.I,
+)
+
+
+def _is_whose_kin_came(n: int, heads: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column says whom the relatives named before it belong to: they came, and they answered."""
+    kin = [m for m in range(n) if _KIN.fullmatch(heads[m])]
+    return bool(kin) and _LIVES_HERE.fullmatch(heads[n]) is not None and all(whole_names(below[m]) for m in kin)
 
 
 def asks_who(head: str, cells: Sequence[str]) -> bool:

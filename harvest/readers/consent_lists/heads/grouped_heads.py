@@ -12,6 +12,7 @@ from harvest.readers.consent_lists.heads.agreed_heads import surely_asked
 from harvest.readers.consent_lists.heads.objecting import asked_about
 from harvest.readers.consent_lists.nouns import ABOUT, NAME, REMARK
 from harvest.readers.permission.asks.limits_asked import asks_for_limits_in_words
+from harvest.readers.permission.asks.of_the_office import is_of_the_office
 from harvest.readers.permission.text import fold
 
 _APART = " – "
@@ -29,6 +30,8 @@ def with_own_heads(header: Sequence[str], records: Sequence[Sequence[str]] = ())
     ['Town archive', 'Photos – in the archive?', 'Words – Council may see']
     >>> with_own_heads(["Sending on – May a copy go to the county archive?"], [["Yes"], ["No"]])
     ['May a copy go to the county archive?']
+    >>> with_own_heads(["Consent – Officer", "Consent – Quote"], [["LW", "Yes"], ["RD", "No"]])
+    ['Officer', 'Consent – Quote']
     >>> with_own_heads(["Please say Yes or No to each. – I object to my name being printed"])
     ['I object to my name being printed']
     >>> with_own_heads(["Your words – Leave my name off anything you print", "Press – I don’t want my words passed on"])
@@ -92,5 +95,7 @@ def _own(head: str, cells: Sequence[str]) -> str:
         return " ".join([own, *_KEY.findall(group)])  # the key to what is answered below every heading of the group
     if asks_for_limits_in_words(own):
         return own  # “Passing on – Is there anything we must not do with it?” asks for neither yes nor no
+    if is_of_the_office(head, cells):
+        return own
     plain = column_of(0, own, ()).what in (NAME, ABOUT, REMARK) or is_afterthought(own)
     return own if plain else head

@@ -12,7 +12,7 @@ from harvest.readers.consent_lists.keys.meanings import (
 )
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.answered.grants_anyway import gives_leave
-from harvest.readers.permission.asks.turned import declines_politely
+from harvest.readers.permission.asks.turned import declines_politely, is_needless
 from harvest.readers.permission.text import any_of, fold
 
 
@@ -25,6 +25,8 @@ def turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
     ['Yes', 'No', 'Yes', 'Yes', 'No']
     >>> turned("I'd rather not", NAME_TOO, {YES: "No", NO: "Yes"}), turned("better not", QUOTE, {YES: "No", NO: "Yes"})
     ("I'd rather not ?", 'better not ?')
+    >>> turned("no need", NAME_TOO, {YES: "No", NO: "Yes"})
+    'Yes'
     >>> turned("Not with my name", NAME_TOO, {YES: "No", NO: "Yes"})
     'No'
     """
@@ -38,6 +40,8 @@ def turned(cell: str, asks: str, other: Mapping[str, str]) -> str:
         return f"{cell} ?"
     if gives_leave(said):
         return "Yes"
+    if is_needless(said):
+        return other.get(NO, "Yes")
     if yes_or_no(cell) == NO and said not in closed.NO and not _UNTICKED.match(said):
         return "No" if _REFUSES.search(said) else f"{cell} ?"
     return other.get(yes_or_no(cell), "No" if _OBJECTED.match(cell) else _unclear(cell))

@@ -16,6 +16,10 @@ _FIRST = re.compile(r"^(?:first|fore|given|christian|baptismal|prenom|imie$|vorn
 _LAST = re.compile(
     r"^(?:last|second(?: names?)?$|sur|family|nom de famille|nazwisko$|nachname|familienname|apellido|cyfenw|nume de familie)"
 )
+_WHOSE_PART = re.compile(
+    r"^(?:(?:the|your|my) )?([^\W\d_]{3,}?)(?:['’]?s['’]?)? (?=(?:first|fore|given|christian|sur|last |family |second )[ -]?names?$)"
+)
+"""Whose name a column holds a part of: ``Child's surname``."""
 _OTHER_LAST = re.compile(r"^(?:nom|name|nume|nombre)$")
 PLACE = (
     r"(?:house|flat|apartment|apt|room|rm|unit|plot|pitch|table|tbl|mesa|tisch|tavolo|stolik|bwrdd|masa|tafel|zimmer|quarto|haus|casa|seat|bed|bay|stall|block|berth|mooring|cottage|caravan|chalet|hut|"
@@ -28,9 +32,16 @@ _THEIR_NUMBER_FIRST = re.compile(rf"^{_NUMBER}\s*[,:]?\s+(?=[^\W\d_]\S* [^\W\d_]
 
 
 def names_of(row: Sequence[str], columns: Sequence[ListColumn]) -> tuple[str, ...]:
-    """All that somebody is called on the list, parts of one name put together."""
+    """All that somebody is called on the list, parts of one name put together.
+
+    >>> columns = [ListColumn(0, "Child's first name", NAME), ListColumn(1, "Child's surname", NAME)]
+    >>> names_of(["Bo", "Lind"], columns), names_of(["Bo", "Lind"], [columns[0], ListColumn(1, "Parent surname", NAME)])
+    (('Bo Lind',), ('Bo', 'Lind'))
+    """
     parts = {c.index: " ".join(row[c.index].split()) for c in columns if c.what == NAME and row[c.index]}
     heads = {c.index: fold(c.header).strip(" :") for c in columns if c.what == NAME}
+    if len({m[1] for head in heads.values() if (m := _WHOSE_PART.match(head))}) == 1:
+        heads = {n: _WHOSE_PART.sub("", head) for n, head in heads.items()}
     posting = {n for n, head in heads.items() if asks_posting_name(head) or may_ask_posting_name(head)}
     parts = {n: v for n, v in parts.items() if n not in posting or not is_no_other_name(v)}
     parts = dict(sorted(parts.items(), key=lambda part: part[0] in posting))  # by their own name first

@@ -49,7 +49,10 @@ def parents_and_children(header: Sequence[str], records: Sequence[Sequence[str]]
         return None
     columns = columns_of(header, records)
     child = [c for c in columns if _names_a_child(c)]
-    parent = [c for c in columns if c not in child and (c.what == NAME or _is_a_bare_name(c))]
+    others = (
+        c for c in columns if c not in child and not _CHILD.search(fold(c.header))
+    )  # “Child's surname” is the child's
+    parent = [c for c in others if c.what == NAME or _is_a_bare_name(c)]
     asked = [c for c in columns if c.what == PERMITS]
     of_child = [c for c in asked if _CHILD.search(fold(c.header))]
     if len(child) != 1 or not parent or not of_child:

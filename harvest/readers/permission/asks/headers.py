@@ -10,6 +10,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.answered import closed
 from harvest.readers.permission.asks.deeds import purposes_asked
 from harvest.readers.permission.asks.headings import question_of
+from harvest.readers.permission.asks.posting_names import name_asked
 from harvest.readers.permission.asks.questions import Question, by_rules, is_opinion
 from harvest.readers.permission.text import fold
 
@@ -249,8 +250,8 @@ def _whether_okay(wording: str, found: re.Match[str]) -> str:
 
 
 def as_answered(wording: str, answers: Sequence[str]) -> str:
-    """A heading as people understood it: without the answers that it offers, and minding as they answered it."""
-    return without_offered(minding_as_answered(wording, answers), answers)
+    """A heading as people understood it: without the answers it offers, minding and the name as they answered it."""
+    return name_asked(without_offered(minding_as_answered(wording, answers), answers), answers)
 
 
 def option_question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:

@@ -52,8 +52,6 @@ _ASKS_ELSE = any_of(
     r"^\W*(?:do|did|does|is|are|was|were|has|have|would|could|can|will|should) (?!(?:we|your|my|this|it|i)\b)"
 )
 """How a question begins that asks for a fact or a wish: a word of permission in it makes no permission of it."""
-
-
 _ASKS_WHICH = re.compile(r"\W*(?:q?\d+[.):]? )?(?:which|what|where|when|who|how (?:many|much|long|old|often))\b.*\?\W*")
 """How a question begins that asks for no yes or no."""
 
@@ -156,6 +154,8 @@ def _by_model(ruled: questions.Question, text: str, said: dict[str, float]) -> q
     alone = told and len(standing) == 1 and (ruled.kind == "generic" or (said["about"] > 0.6 and standing[0] > 0.75))
     purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear or alone else ()
     asks = "?" in text or words.ASK.search(text) or words.CONSENT.search(text) or _KEEPS.match(text)
+    may_be = purposes or (("analysis",) if ruled.kind == "generic" else ())
+    purposes = (plain,) if (plain := plainly_asked(text)) in may_be else purposes
     if not purposes and asks and (one := standing_alone(said, about=0.9, sure=LIKELY, rest=0.4)):
         purposes = (one,)
     if of_pictures_alone(text) and (said["about"] > SURE or (said["about"] > LIKELY and said["photo"] > SURE)):

@@ -16,6 +16,10 @@ _AMONG_US = any_of(
 _PRINTED = r"us(?:e|ed|ing)|print\w*|quot\w*|publi\w*|reports?|book(?:s|let|lets)?|leaflets?|walls?|pages?|web\w*|online|posters?|display\w*|exhibition|newsletter|names?|photos?|pictures?|pics?|film\w*|recordings?|video"
 _KEPT = r"keep\w*|kept|archiv\w*|museum|library|office|chest|heritage|history"
 _PASSED = r"shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|hand\w*|anyone|anybody|every(?:one|body)|others?|partners?|council\w*|nhs|health|trust|board|police|landlord|funders?|universit\w+|aloud"
+_WHILE_WRITING = re.compile(
+    r"\b(?:when|while|whilst|as|before|once|so) (?:that )?(?:we|i)(?:['’]re| are| come to| can| sit down to)? (?:prepar(?:e|ing)|writ(?:e|ing)(?: up)?|draft(?:ing)?|put(?:ting)? together|compil(?:e|ing)|work(?:ing)? on|do(?:ing)?|plan(?:ning)?) (?:(?:our|the|a|this|that) )?(?:[\w'’-]+ ){0,3}?(?:reports?|plans?|strategy|evaluation|summary|bid|application|response)\b(?: (?:to|for|on|about) [^?.,;()]{1,60})?"
+)
+"""What whoever reads is at when reading: a report is written then, and nobody asks what stands in it."""
 _LEARNS = any_of(
     r"\b(?:(?:learn|learning) from|to learn\b|help (?:us|the (?:team|group|committee)) (?:to )?(?:plan|understand|see|decide|learn)|understand (?:it |things )?better|nothing (?:is |gets |will be )?printed)\b"
 )
@@ -36,6 +40,10 @@ _WHERE = any_of(
 _MORE_THAN_KEPT = any_of(
     rf"\b(?:{_PRINTED}|shar\w*|pass\w*|sen[dt]\w*|show\w*|giv\w*|council\w*|nhs|health|board|police|landlord|funders?|contact\w*|reach|e-?mail|phone)\b"
 )
+_WHAT_IS_KEPT = re.compile(
+    r"^\W*(?:(?:may|can|could|should|shall|the|this|your|my|our|a|any|copy|copies|of|and|or|&|notes?|transcripts?|recordings?|tapes?|films?|videos?|audio|interviews?),? )+(?=(?:(?:may|can|could|will|should|to) )?be (?:\w+ )?(?:kept|stored|deposited|lodged|held|placed|saved|preserved)\b)"
+)
+"""A recording that is kept, as notes may be; nobody is asked whether to record."""
 _GOES = any_of(
     r"\b(?:shar(?:e|ed|ing)|pass(?:ed|ing)?|sen[dt]|sending|show(?:n|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?|forward(?:ed|ing)?|tell|told|let (?:\w+ ){1,5}(?:have|see|read)|(?:can|may|could|ok for|okay for|happy for) (?:the |our |your )?(?:\w+ ){1,4}?(?:(?:to )?(?:have|see|read))|(?:for|with|if) (?:it|this|yours|mine|your (?:words|answers|story)|my words|what (?:you|i) (?:said|wrote)) (?:to go|going|goes) to)\b"
 )
@@ -89,6 +97,12 @@ def plainly_asked(text: str) -> str:
     'sharing'
     >>> plainly_asked("may the bell museum have a copy of your words for their travelling show?")
     'sharing'
+    >>> plainly_asked("may it go to the town museum?"), plainly_asked("may it go to the friends of the town museum?")
+    ('archive', '')
+    >>> plainly_asked("recording and notes to be kept at the museum?"), plainly_asked("keep it at the museum for a video?")
+    ('archive', '')
+    >>> plainly_asked("can we go through what you say when we write our report to the board?")
+    'analysis'
     >>> plainly_asked("only the team may read it"), plainly_asked("may we keep it and print it?"), plainly_asked("our council")
     ('', '', '')
     """
@@ -102,31 +116,71 @@ def plainly_asked(text: str) -> str:
         return "sharing"
     if _LIMITED.search(text):
         return ""
-    if _READS.search(text) and _AMONG_US.search(text) and not _MORE_THAN_READ.search(text):
+    if _READS.search(text) and _AMONG_US.search(text) and not _MORE_THAN_READ.search(_WHILE_WRITING.sub(" ", text)):
         return "analysis"
-    if _STAYS.search(text) and _WHERE.search(text) and not _MORE_THAN_KEPT.search(text):
+    if (
+        _STAYS.search(text)
+        and _WHERE.search(without_friends_of_keepers(text))
+        and not _MORE_THAN_KEPT.search(_WHAT_IS_KEPT.sub(" ", text))
+    ):
         return "archive"
     if _GOES.search(text) and _TO_WHOM.search(text) and not _MORE_THAN_PASSED.search(text):
         return "sharing"
     return ""
 
 
+_FRIENDS_OF = re.compile(
+    r"\b(?:friends|supporters|patrons|trustees|governors|users|readers|members|volunteers)(?: group)? (?:of|at|in|from) (?:the |our |your )?(?:[\w'’-]+ ){0,3}?(?:archives?|museum|librar(?:y|ies)|(?:record|heritage) (?:office|cent(?:re|er)))\b"
+)
+
+
+def without_friends_of_keepers(text: str) -> str:
+    """A folded heading in which those who gather around a library or a museum are no place where things are kept.
+
+    >>> without_friends_of_keepers("happy for it to go to the friends of the town library?")
+    'happy for it to go to the friends?'
+    """
+    return _FRIENDS_OF.sub("friends", text)
+
+
 _ON_SHOW = re.compile(
     r"\b(?:shar|post|putt|show)(?:e|ing)? (?:some of )?(?:your|my|their) [\w']+ (?=(?:on|in|via|across|over) (?:our |the |its |your |all )?(?:[\w']+ )?(?:social media|socials?|facebook|insta(?:gram)?|tik ?tok|twitter|web ?(?:site|page)s?|blog|newsletter)\b)",
     re.I,
 )
+_IN_A_PAPER = re.compile(
+    r"\b(?P<what>(?:they|them|these|those|it|this|(?:your|my|their|any|the) (?:words?|comments?|remarks?|quotes?|stor(?:y|ies)|memor(?:y|ies)|answers?)|what (?:you|i) (?:said|say|told us|wrote)) "
+    r"(?:to )?(?:appear|feature|go|be (?:included|printed|featured|put)) in(?:to)? )(?:the|our|a|its) (?:[\w'’-]+ ){0,3}?(?:plan|masterplan|strategy|vision|framework|charter|manifesto|prospectus|dossier|bid|submission|document)\b(?! ?(?:of work|b)\b)",
+    re.I,
+)
+
+
+def with_papers_as_reports(wording: str) -> str:
+    """A wording in which a paper that words may stand in, whatever it is called, is a report.
+
+    >>> with_papers_as_reports("May they appear in the Bus Plan?"), with_papers_as_reports("Can it go in our new Culture Strategy?")
+    ('May they appear in the report?', 'Can it go in the report?')
+    >>> with_papers_as_reports("Did you take part in the Bus Plan?")
+    'Did you take part in the Bus Plan?'
+    """
+    return _IN_A_PAPER.sub(r"\g<what>the report", wording)
+
+
 _NO_WORDS = any_of(
     r"\b(?:names?|named|photos?|pictures?|pics?|images?|faces?|film\w*|video\w*|recording\w*|e-?mail|address|details)\b"
 )
 
 
 def with_posting_as_printing(wording: str) -> str:
-    """A wording in which whatever somebody told is shared where all can read it, put as printing: nobody gets it handed.
+    """A wording in which whatever somebody told is shared where all can read it, put as printing: nobody gets it handed;
+    the same of a paper that it may stand in, and without what whoever only reads is at.
 
     >>> with_posting_as_printing("Happy for us to share your moment on our social media?")
     'Happy for us to print your words on our social media?'
     >>> with_posting_as_printing("Share your photo on Facebook?"), with_posting_as_printing("Share your moment with the council?")
     ('Share your photo on Facebook?', 'Share your moment with the council?')
     """
+    wording = with_papers_as_reports(wording)
     said = fold(wording)
+    if _WHILE_WRITING.search(said) and plainly_asked(said) == "analysis":
+        return _WHILE_WRITING.sub("", said)
     return wording if _NO_WORDS.search(said) or _TO_WHOM.search(said) else _ON_SHOW.sub("print your words ", wording)

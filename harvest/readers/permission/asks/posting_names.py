@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.answered import closed
+from harvest.readers.permission.text import any_of, fold
 
 _PLACE = (
     r"(?:boards?|walls?|padlets?|jamboards?|miro|mural|mentimeter|menti|slido|forums?|chats?|zoom|teams|meet|whatsapp|facebook|discord|online|page|site|website|app|screen|"
@@ -51,6 +53,27 @@ def may_ask_posting_name(text: str) -> bool:
     return _NAME_ON.search(text) is not None and not _OF_LEAVE.search(text)
 
 
+_ON_A_SLIP = re.compile(r"\b(?:notes?|stickies|cards?|slips?|leaf|leaves|tags?|labels?|post-?its?)\W*$")
+"""What a name stands on because somebody wrote it there."""
+
+
+def name_asked(wording: str, answers: Sequence[str]) -> str:
+    """A heading that may ask for that, as the question for the name where people answered it with yes and no.
+
+    >>> name_asked("Your name on the noticeboard?", ["Yes", "no thanks", "", "Yes"])
+    'With your name?'
+    >>> name_asked("Your name on the noticeboard?", ["Bo L.", "walking_ada"]), name_asked("Name on card?", ["Yes", "No"])
+    ('Your name on the noticeboard?', 'Name on card?')
+    """
+    text = fold(wording)
+    if "?" not in text or not may_ask_posting_name(text) or _ON_A_SLIP.search(text):
+        return wording
+    said = [closed.stripped(folded) for answer in answers if (folded := fold(answer))]
+    plain = [one for one in said if one in closed.YES or one in closed.NO]
+    return "With your name?" if len(plain) > _MOST * len(said) and {*plain} & closed.YES else wording
+
+
+_MOST = 0.6
 _NO_OTHER = re.compile(
     r"\W*(?:(?:the )?same(?: (?:name|one|as (?:above|before|here|my name|on here)))?|as above|ditto|my (?:own|real|full) name|own name|(?:i )?(?:did ?n[o'’]?t|did not|never|have ?n[o'’]?t) (?:post|use|write|go|put|sign)\w*(?: .{0,30})?|not (?:used|on it|there|posted|applicable|given)|n/?a|none|nothing|nobody|yes|no|y|n|nope|can['’]?t remember|(?:don['’]?t|not) (?:know|remember|sure)|unknown|blank|anon\w*(?: \w+)?|no ?name|guest(?: ?\d+)?|visitor|(?:a |just )?(?:post-?it|sticky)(?: note)?)?\W*",
     re.IGNORECASE,

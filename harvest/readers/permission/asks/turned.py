@@ -216,10 +216,24 @@ _OF_WORDS = {*QUOTING, "analysis"} - {"quotation_with_name"}
 def denies(text: str) -> bool:
     """Whether a folded answer is a no that somebody wrote, and no polite one, which may be to the question or to the use.
 
-    >>> denies("no"), denies("disagree"), denies("false"), denies("rather not")
-    (True, True, False, False)
+    >>> denies("no"), denies("disagree"), denies("false"), denies("rather not"), denies("no need")
+    (True, True, False, False, True)
     """
-    return text in closed.NO and text not in _UNTICKED and not declines_politely(text)
+    return is_needless(text) or (text in closed.NO and text not in _UNTICKED and not declines_politely(text))
+
+
+def is_needless(text: str) -> bool:
+    """Whether a folded answer says that what a question offers to leave out or hide need not be.
+
+    >>> [is_needless(said) for said in ("no need", "no need for that, thanks", "not necessary", "no need to print it")]
+    [True, True, True, False]
+    """
+    return _NEEDLESS.fullmatch(text) is not None
+
+
+_NEEDLESS = re.compile(
+    r"\W*(?:no,? )?(?:(?:there(?: i|['’])?s )?no need(?: (?:for|of) (?:that|it|this))?|(?:(?:it|that)(?: i|['’])?s )?(?:not (?:needed|necessary|required)|unnecessary)|(?:you )?(?:need ?n['’]?t|do ?n['’]?t need to)(?: bother)?)(?:,? (?:at all|for me|thanks|thank you|ta))?\W*"
+)
 
 
 def declines_politely(text: str) -> bool:

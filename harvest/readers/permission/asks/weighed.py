@@ -116,6 +116,8 @@ def weighed(ruled: Question, text: str, said: Mapping[str, float]) -> Question:
     ):
         if ruled.kind != "other" and {*ruled.purposes} & {"quotation", "quotation_with_name"}:
             return replace(ruled, purposes=("quotation_with_name",))
+        if ruled.purposes == ("archive",) and said["archive"] < LITTLE:
+            return replace(ruled, purposes=("quotation_with_name",))  # “Depositor's name may be given”
         if ruled.kind == "generic" and not ruled.purposes:
             return replace(ruled, kind="asked", purposes=("quotation_with_name",))
     if ruled.kind in ("label", "asked") and said["about"] > HALF and said["named"] > NAMED and _NAME_UPON.search(text):

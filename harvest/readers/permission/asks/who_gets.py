@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.permission.asks.plainly_asked import without_friends_of_keepers
 from harvest.readers.permission.text import any_of
 
 _GETS = re.compile(
@@ -48,12 +49,14 @@ def gets_words(text: str) -> bool:
     True
     >>> gets_words("ok to send comments to borough events team"), gets_words("may it go to the county archive?")
     (True, False)
+    >>> gets_words("ok for mine to go to the friends of the old library?")
+    True
     >>> gets_words("please do not use my story"), gets_words("i do not want the council to have it")
     (False, False)
     """
     if len(text) > _LONGEST or _REFUSED.search(text):
         return False
-    text = _FRIENDS.sub("the ", text)
+    text = without_friends_of_keepers(_FRIENDS.sub("the ", text))
     if _HANDED_THEM.search(text):
         return True
     if (sent := _SENT_TO.search(text)) is not None:
