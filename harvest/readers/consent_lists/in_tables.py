@@ -29,11 +29,8 @@ from harvest.readers.consent_lists.heads.lettered_heads import with_letters_told
 from harvest.readers.consent_lists.heads.notes_on_columns import with_notes_on_columns
 from harvest.readers.consent_lists.heads.objecting import with_objections_turned
 from harvest.readers.consent_lists.heads.on_or_off import with_names_on_or_off
-<<<<<<< HEAD
-from harvest.readers.consent_lists.heads.told_turned import without_turned_heads_told
-=======
 from harvest.readers.consent_lists.heads.parts_of_names import with_parts_of_names
->>>>>>> mend-formsS
+from harvest.readers.consent_lists.heads.told_turned import without_turned_heads_told
 from harvest.readers.consent_lists.heads.turned_about import held_where_turned
 from harvest.readers.consent_lists.heads.two_heads import is_row_of_heads
 from harvest.readers.consent_lists.heads.two_options import with_names_offered
@@ -118,12 +115,8 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     over = below(header)
     header, *records = with_truth_told(in_one_language([header, *records]))
     header, *records = without_replaced([with_own_heads(header, records), *records])
-<<<<<<< HEAD
-    records = with_names_offered(header, with_staff_unnamed(header, records, note))
-=======
     header = with_parts_of_names(header, records)
-    records = with_names_offered(header, records)
->>>>>>> mend-formsS
+    records = with_names_offered(header, with_staff_unnamed(header, records, note))
     records = with_figures_told(header, with_words_of_key(records, words_of_key(note)), note)
     header, records, note = with_notes_on_columns(header, records, note)
     header, records = with_letters_told(*with_pairs_told(header, records))

@@ -105,16 +105,11 @@ def _is_plain(column: ListColumn, cell: str, answer: str, asking: Mapping[int, s
     if column.what == PERMITS:
         return bool({*column.purposes} & {LEVELS, *OPTIONS}) or len(answer.split()) <= _FEW or answer in _WAYS
     if column.what in (REMARK, OTHER):
-<<<<<<< HEAD
-        tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _closed(cell))
+        tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _is_else(column.header, cell))
         if tells_nothing or (column.what == REMARK and tells_else(cell)):
             return True
         unlike = _OF_LEAVE.search(fold(cell)) is None and (column.what == OTHER or judge_remark(cell) < _DOUBTED)
         return len(cell.split()) <= _MANY and unlike
-=======
-        tells_nothing = not re.search(r"[^\W\d_]", cell) or (column.what == OTHER and _is_else(column.header, cell))
-        return tells_nothing or (len(cell.split()) <= _MANY and _OF_LEAVE.search(fold(cell)) is None)
->>>>>>> mend-formsS
     return True
 
 

@@ -17,7 +17,8 @@ def read(remark: str):
 
 
 @pytest.mark.parametrize(
-    "remark", ["Into the shredder with mine please", "Has thought better of it, strike the lot", "let his sister approve"]
+    "remark",
+    ["Into the shredder with mine please", "Has thought better of it, strike the lot", "let his sister approve"],
 )
 def test_who_may_ask_for_something_waits(remark):
     assert not read(remark).quotable
