@@ -14,9 +14,9 @@ _TITLE = re.compile(
 )
 _REACHED = re.compile(
     r"^\W*(?:(?:(?:e-?mail|mail|phone|tel(?:ephone)?|telefon|mob(?:ile)?|whatsapp|web(?:site)?|contact|kontakt|write to|call|text|"
-    r"follow us(?: on)?|facebook|instagram|insta|e-?bost|ffôn|gwefan|courriel|téléphone|correo|teléfono|strona|www)\W{0,3}|"
+    r"follow us(?: on)?|facebook|instagram|insta|e-?bost|ffôn|gwefan|courriel|téléphone|correo|teléfono|strona|www)\W{0,3}+|"
     r"(?:and|or|&|/|\||,|·|–|-)\s*)*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|@[\w.]{3,30}|"
-    r"\+?\(?\d[\d\s().–-]{7,18}\d)\s*)+\W*$",
+    r"\+?\(?\d[\d\s().–-]{7,18}\d)\s*)++\W*$",
     re.I,
 )
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:of\s+|de\s+)?{MONTH}|{MONTH}\s+\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}|{WEEKDAY})"
