@@ -27,9 +27,9 @@ def with_remarks_as_answers(
     >>> with_remarks_as_answers(["File", "Remarks"], rows)
     (['File', 'May we use it?'], [['IMG_1.jpg', 'yes, with my name'], ['IMG_2.jpg', 'no'], ['IMG_3.jpg', '']])
     """
-    filled = [[cell for cell in column if cell.strip()] for column in zip(*records, strict=True)]
-    if not of_pictures(records):
+    if not any(map(_REMARKS.match, heads)) or not of_pictures(records):
         return heads, records
+    filled = [[cell for cell in column if cell.strip()] for column in zip(*records, strict=True)]
     at = [n for n, head in enumerate(heads) if _REMARKS.match(head) and n < len(filled)]
     said = {n: {cell: words for cell in filled[n] if (words := _answer(cell))} for n in at}
     said = {

@@ -99,10 +99,12 @@ def is_budget(titles: Sequence[str], heads: Sequence[str], records: Sequence[Seq
     >>> is_budget(["people's budget.xlsx"], ["Idea", "Cost", "Amount"], rows)
     False
     """
-    called = any(map(_OF_MONEY.search, (re.sub(r"[_\W]+", " ", title) for title in titles)))
+    if len({found.group(1) for head in heads if (found := PAPERS["budget"].match(head))}) < 2:
+        return False
+    if not any(map(_OF_MONEY.search, (re.sub(r"[_\W]+", " ", title) for title in titles))):
+        return False
     cells = [len(cell.split()) for row in records for cell in row if re.search(r"[^\W\d_]{2}", cell)]
-    short = not cells or sum(cells) <= _SHORT * len(cells)
-    return called and short and len({found.group(1) for head in heads if (found := PAPERS["budget"].match(head))}) >= 2
+    return not cells or sum(cells) <= _SHORT * len(cells)
 
 
 _BILLED = re.compile(

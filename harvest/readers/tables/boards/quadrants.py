@@ -72,6 +72,8 @@ def cards_in_fields(rows: Sequence[Sequence[str]]) -> tuple[Across, list[str]] |
     ([['Opportunities', 'a grant'], ['Threats', 'the rent'], ['Threats', 'the river']], ['What we have'], [])
     >>> cards_in_fields([["Strengths", "Weaknesses"], ["the oven", "the roof"]])
     """
+    if len(rows) > _PAGE:
+        return None
     heads = [n for n, row in enumerate(rows) if _is_head(rows, n)]
     named = [cell.strip() for n in heads for cell in rows[n] if cell.strip() and not _AXES.fullmatch(cell)]
     if len(heads) < _LEAST or len(named) < _FIELDS or len({one.casefold() for one in named}) < len(named):
@@ -97,7 +99,8 @@ def cards_in_fields(rows: Sequence[Sequence[str]]) -> tuple[Across, list[str]] |
     return Across(made, titles), beside
 
 
-_TITLES = 6
+_TITLES, _PAGE = 6, 2_000
+"""So many lines at most stand over the fields; a table of so many rows is no page of them."""
 
 
 def _is_head(rows: Sequence[Sequence[str]], n: int) -> bool:

@@ -26,6 +26,8 @@ def cards_below(rows: Sequence[Sequence[str]]) -> Across | None:
     [['TABLE 1 Mill', 'long', '●●', 'A pond'], ['TABLE 2', 'now', '3', 'A kiln']]
     >>> cards_below([["Table 1", "dots"], ["A pond", "3"]])
     """
+    if len(rows) > _WALL:
+        return None
     heads = {n: at for n, row in enumerate(rows) if (at := _table_at(row)) is not None}
     if len(heads) < _LEAST:
         return None
@@ -54,8 +56,8 @@ def cards_below(rows: Sequence[Sequence[str]]) -> Across | None:
     return Across(details_apart(made), rest)
 
 
-_LONGEST = 25
-"""So many words at most has a card that nothing stands beside; a longer line is the typist's."""
+_LONGEST, _WALL = 25, 2_000
+"""So many words at most has a card that nothing stands beside (a longer line is the typist's), so many rows a wall."""
 
 
 def _table_at(row: Sequence[str]) -> int | None:

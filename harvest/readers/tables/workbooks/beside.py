@@ -155,6 +155,8 @@ def _explains(records: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -
     filled = [cells for row in last if (cells := [c.strip() for c in row if c.strip()])]
     if not all(map(_is_pair, filled)):
         return True
+    if not filled:
+        return False
     columns = [[c.strip() for c in column if c.strip()] for column in zip_longest(*records, fillvalue="")]
     codes = [cell for column in columns if all(len(c) <= _LONG // 2 for c in column) for cell in column]
     used = {code.casefold() for cell in codes for code in (cell, *re.findall(r"\w+|[^\w\s]", cell))}
