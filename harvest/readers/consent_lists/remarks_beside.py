@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from harvest.readers.consent_lists.answered.remark_clauses import remark_told
 from harvest.readers.consent_lists.changed.later import NO_NAME
+from harvest.readers.consent_lists.changed.replaced import sends_to_a_later_form, takes_the_place
 from harvest.readers.consent_lists.nouns import REMARK, ListColumn
 from harvest.readers.permission.answered.partners import for_partners_alone
 from harvest.readers.permission.wished.heard import wish_in
@@ -35,7 +37,12 @@ def binding_remarks(columns: Sequence[ListColumn], answers: Sequence[Sequence[st
     """
     at = [c.index for c in columns if c.what == REMARK]
     told = ((n, row[m]) for n, row in enumerate(answers) for m in at if row[m] not in ("", NO_NAME))
-    return {n: cell for n, cell in told if may_bind(cell)}
+    return {n: cell for n, cell in told if may_bind(cell) and remark_told(cell) is None and not _of_a_form(cell)}
+
+
+def _of_a_form(cell: str) -> bool:
+    """Whether a remark says only which of somebody's forms counts."""
+    return takes_the_place(cell) or sends_to_a_later_form(cell)
 
 
 def noted_partners(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> set[int]:

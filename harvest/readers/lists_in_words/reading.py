@@ -119,11 +119,13 @@ def _asks_else(n: int, head: str, cells: Sequence[str]) -> bool:
     >>> [_asks_else(1, head, ["Y", "N"]) for head in ("Do you use the internet?", "Quote you?", "May we ring you?")]
     [True, False, True]
     """
-    if not head.strip() or not only_answers(cells):
+    if not head.strip() or not only_answers(cells) or _TO_WHOM_OR_AGE.search(head):
         return False
     return question_of(head).kind == "recontact" or column_of(n, head, cells).what != PERMITS
 
 
+_TO_WHOM_OR_AGE = re.compile(r"^\W*(?:to|with) |\d|\b(?:ages?|aged|adult|child|parent|guardian)\b", re.I)
+"""A heading that names only where words go, or asks how old somebody is."""
 _ROWS, _WIDEST, _LONGEST_NOTE = 2_000, 100, 5_000
 _OF_LEAVE = AnyCase(
     rf"{LEAVE}|\b(?:names?d?|nazw\w+|imi[eę]|noms?|enw|publi\w+|print\w*|record\w*|attribut\w+|credit\w*|withdr\w+|"

@@ -121,7 +121,6 @@ def test_a_name_that_need_not_stand_there_is_left_out_and_is_no_part_of_what_was
     [
         "no need for my name or my words",
         "no need for my words",
-        "no need to change my name",
         "no need for my brother's name",
     ],
 )

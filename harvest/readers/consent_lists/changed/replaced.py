@@ -84,7 +84,7 @@ def without_replaced(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     (3, 3)
     """
     made = [list(row) for row in rows]
-    if not any(_replaces(cell) or _points(cell) for row in made for cell in row if cell):
+    if not any(takes_the_place(cell) or _points(cell) for row in made for cell in row if cell):
         return made
     for at in range(min(_LOOK, len(made) - 1)):
         below = padded(made[at], made[at + 1 :])
@@ -106,7 +106,7 @@ def _kept(rows: list[list[str]], columns: Sequence[ListColumn]) -> list[list[str
             if c.what not in (NAME, PERMITS, ABOUT, ADULT) and _points(row[c.index]):
                 row[c.index] = ""
     for n, row in enumerate(rows):
-        said = [c.index for c in columns if c.what not in (NAME, PERMITS) and _replaces(row[c.index])]
+        said = [c.index for c in columns if c.what not in (NAME, PERMITS) and takes_the_place(row[c.index])]
         if len(said) != 1:
             continue
         own = [k for k, other in enumerate(rows) if k != n and _name(other, columns) == _name(row, columns)]
@@ -170,7 +170,7 @@ def _is_nameless(part: str) -> bool:
     return is_of_the_name(part) or nothing_but_no_name(part)
 
 
-def _replaces(cell: str) -> bool:
+def takes_the_place(cell: str) -> bool:
     """Whether a cell says that this form replaces another, and nothing else but why, and that the name is to be left off."""
     parts = _parts(cell)
     said = [fold(part) for part in parts]

@@ -102,8 +102,8 @@ def column_of(head: str) -> Column:
     ('', 'quote')
     >>> [column_of(h).ticked.unclear for h in ("Doesn't mind if it goes to the trust", "Tick if the council may have them")]
     [[], []]
-    >>> column_of("If I am quoted, my name can go with it").ticked, column_of("Happy if I see it first").ticked.unclear
-    (Heard(answers={'name': 'Yes'}, unclear=[]), ['happy if i see it first'])
+    >>> column_of("If I am quoted, my name can go with it").ticked, column_of("Happy if I see it first").about
+    (Heard(answers={'name': 'Yes'}, unclear=[]), '')
     >>> column_of("3 council + NHS people see it").ticked
     Heard(answers={'share': 'Yes'}, unclear=[])
     >>> column_of("Podemos citar as suas palavras no relatório?").ticked

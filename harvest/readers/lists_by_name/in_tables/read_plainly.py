@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.consent_lists.plain_rows import is_below
 from harvest.readers.lists_by_name.who.people import Known
+from harvest.readers.permission.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,22 @@ class PlainRows:
         >>> PlainRows({"Ada Obi": "name quote", "Dr Ada Obi and Bo": "name"}).of(known).below
         {0: 'name quote'}
         """
-        found = [({span.who for span in known.spans(name)}, below) for name, below in self.below.items()]
-        one = [(who.pop(), below) for who, below in found if len(who) == 1]
+        found = [({span.who for span in known.spans(name)}, name, below) for name, below in self.below.items()]
+        alone = [(who.pop(), name, below) for who, name, below in found if len(who) == 1]
+        one = [(n, below) for n, name, below in alone if _is_theirs(name, known.called(n))]
         numbers = [n for n, _ in one]
         return ReadPlainly({n: below for n, below in one if numbers.count(n) == 1}, self.alone)
+
+
+def _is_theirs(name: str, called: str) -> bool:
+    """Whether a row under a name is found by what somebody is called, and not only by another name of theirs.
+
+    >>> _is_theirs("Ada Obi", "Ada O"), _is_theirs("Dr Ada Obi", "Ada"), _is_theirs("Boudicca Orr", "Bo Lind")
+    (True, True, False)
+    """
+    words = fold(name).replace(".", " ").split()
+    own = fold(called).replace(".", " ").split()
+    return all(any(word == one or (len(one) == 1 and word.startswith(one)) for word in words) for one in own)
 
 
 NONE = PlainRows()

@@ -35,8 +35,7 @@ class Known:
     >>> [[s.who for s in known.spans(t)] for t in ("A-M.L-O.", "DOC", "AL", "D.O.", "D.O-C. said no")]
     [[0], [1], [0], [], [1]]
 
-    Whoever is called so goes before those of whom it is a part, and these before those who may be called so for
-    ``short``:
+    Whoever is called so goes before those of whom it is a part, and these before those who are for ``short``:
 
     >>> [s.who for s in Known([["Tess"], ["Tess Day"], ["Teresa Lind"]], short=[[], [], ["Tess Lind"]]).spans("Tess, Tess L")]
     [0, 2]
@@ -183,6 +182,10 @@ class Known:
                     if len(form.split()) > 1:
                         found[form].add(name)
         return found
+
+    def called(self, who: int) -> str:
+        """What somebody is called first."""
+        return self._given[who][0]
 
     def surnames(self, who: int, *, shown: bool = False) -> list[str]:
         """The last words of somebody's names of several words; with ``shown`` of the one that is printed alone."""

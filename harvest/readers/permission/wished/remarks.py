@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What a small model, made from remarks that we wrote, thinks of a remark beside answers: does it limit them, or not.
 
 A remark that no rule understands may still ask for something (“bin it”, “lose the ending”); then its writer waits.
@@ -27,6 +28,17 @@ _OF_THE_YOUNG = re.compile(
     r"young\w*|ks\d|rang|phoned|called|e-?mail\w*|form|slip|sheet|consent\w*|permi\w+)\b|\d"
 )
 """What may tell of a child, of whoever answered for somebody, or of another answer: that is for others to read."""
+
+_ALL_OF_IT = re.compile(
+    r"\b(?:yes|agree[ds]?|fine|ok|happy|no problem) (?:to|with) (?:all|everything|both|any)\b|^\W*(?:all|any|either) of (?:it|them)\W*$|"
+    r"\breplac(?:es?|ing)\b|\bthis (?:one|form|slip) instead\b|\bignore (?:my|the|that|her|his) (?:first|other|earlier|old|last)\b"
+)
+"""What gives everything, or says which form counts: that is read elsewhere."""
+_OF_WORDS = re.compile(
+    r"\b(?:names?|named|nameless|quot\w*|print\w*|publi\w*|shar\w+|partners?|anon\w*|words?|stor(?:y|ies)|withdr\w*|use[ds]?|using|"
+    r"wish\w*|chang\w*|codes?|instead|moved|care|careful\w*|identif\w*|tap(?:e|es|ed)|transcript\w*|recording|archiv\w*)\b"
+)
+"""What may be about the words after all, however it reads."""
 
 
 def features_of_remark(text: str) -> list[str]:
@@ -68,7 +80,7 @@ def may_bind(text: str) -> bool:
     >>> may_bind("please tear this one up"), may_bind("came by bus with Una")
     (True, False)
     """
-    return judge_remark(text) > _BINDS
+    return len(text.split()) > 1 and judge_remark(text) > _BINDS and _ALL_OF_IT.search(fold(text)) is None
 
 
 def tells_else(text: str) -> bool:
@@ -77,4 +89,5 @@ def tells_else(text: str) -> bool:
     >>> tells_else("no heating in the hall since Tuesday"), tells_else("no name please"), tells_else("aged 9")
     (True, False, False)
     """
-    return judge_remark(text) < _ELSE and _OF_THE_YOUNG.search(fold(text)) is None
+    said = fold(text)
+    return judge_remark(text) < _ELSE and _OF_THE_YOUNG.search(said) is None and _OF_WORDS.search(said) is None
