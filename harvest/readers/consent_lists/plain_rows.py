@@ -21,6 +21,11 @@ from harvest.readers.permission.wished.remarks import judge_remark, tells_else
 _ABOUT_LEAVE, _FEW, _MANY, _DOUBTED = 0.5, 2, 6, 0.55
 """So likely a heading that was not understood asks for leave; so few words answer; so many at most are a note;
 and so likely it is doubted whether a note limits them."""
+_INVITES = re.compile(
+    r"(?!.*\b(?:words?|names?|quot\w*|print\w*|publish\w*|shar\w+|stor(?:y|ies)|said|told us)\b).*\b(?:(?:hear|know|find out|learn) (?:more )?(?:about|of)|newsletters?|"
+    r"mailing list|come (?:back|again)|join (?:us|the|our)|invit\w+|next (?:event|meeting|time))\b"
+)
+"""What asks people to come again or to hear more, and for no leave."""
 _LEAVE, _STUDY = "leave", "study"
 _WAYS = ("Yes, with my name", "Yes, without my name")
 _OF_LEAVE = re.compile(
@@ -89,7 +94,11 @@ def _asks(column: ListColumn, rows: Sequence[Sequence[str]]) -> str:
     if not cells or not all(map(_closed, cells)):
         return ""
     asked = question_of(column.header)
-    if asked.kind == "recontact" or (asked.purposes and {*asked.purposes} <= {"photo", "archive"}):
+    if (
+        asked.kind == "recontact"
+        or _INVITES.match(fold(column.header))
+        or (asked.purposes and {*asked.purposes} <= {"photo", "archive"})
+    ):
         return ""
     if asked.purposes == ("analysis",) and not asked.reversed:
         return _STUDY
