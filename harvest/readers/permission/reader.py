@@ -25,7 +25,6 @@ from harvest.readers.permission.wished.heard import listen
 from harvest.readers.permission.wished.taken_back import ended, taken_back
 from harvest.readers.permission.wished.wishes import limit_in, lost_form, unread
 from harvest.readers.permission.young.ages import dates_in
-from harvest.readers.permission.young.blank_ages import no_age_told
 from harvest.readers.permission.young.names_with_ages import age_beside_name
 from harvest.readers.permission.young.noted_age import SHORT, age_noted
 from harvest.readers.permission.young.people import AgeColumn, child_in_story, childhood, is_grown
@@ -134,7 +133,6 @@ class RowReader:
                 continue  # “Student” fits any age, and theirs is told
             minor = minor or child
             reasons += [why] if why else []
-        reasons += [why] if (why := no_age_told(self.ages, row)) else []
         reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
         reasons += [f"leave has ended: “{row[n].strip()[:40]}”" for n in self.over if ended(row[n])]
         reasons += ["what was agreed to was not read or understood" for n in self.notices if unread(row[n])]

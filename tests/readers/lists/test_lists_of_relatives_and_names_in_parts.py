@@ -84,18 +84,6 @@ def test_who_of_the_office_took_it_is_no_answer(words: bool) -> None:
     assert given["Ada Obi"] == ("named", ()) and given["Bo Lind"] == ("anonymous", ())
 
 
-@pytest.mark.parametrize("words", [False, True])
-def test_a_blank_age_among_children_may_be_a_childs(words: bool) -> None:
-    told = ["What would help?"] if words else []
-    said = ["A bench by the stop on the hill and a light there."] if words else []
-    ages = {"Ada Obi": "12", "Bo Lind": "13", "Cy Day": "17", "Di Fox": "", "Ed Poe": "14"}
-    rows = [["Name", "Age", *told, "May we quote you?"], *([n, a, *said, "Yes"] for n, a in ages.items())]
-    found = read("club.csv", "\n".join(",".join(row) for row in rows))
-    read_of = {s.voice: s.permission for s in found.sources} | {p.names[0]: p.permission for p in found.listed}
-    held = {name for name, p in read_of.items() if p and p.hold}
-    assert held == {*ages} - {"Cy Day"}
-
-
 def test_a_blank_age_among_adults_holds_nobody() -> None:
     ages = {"Ada Obi": "42", "Bo Lind": "13", "Cy Day": "57", "Di Fox": "", "Ed Poe": "64"}
     found = permits(["Name", "Age", "May we quote you?"], *([name, age, "Yes"] for name, age in ages.items()))

@@ -233,7 +233,7 @@ FORMS = [
             "14-17 | Music. | Yes",
         ],
         {2: {QA}},
-        ["anon minor !", "anon minor !", "anon", "anon", "anon minor !", "anon !", "anon !"],
+        ["anon minor !", "anon minor !", "anon", "anon", "anon minor !", "anon", "anon !"],
     ),
     Fresh(
         "born in, German, with a note",

@@ -12,7 +12,6 @@ from harvest.readers.consent_lists.besides import MINOR_BELOW
 from harvest.readers.consent_lists.whose.signed_by import DELIVERED
 from harvest.readers.lists_by_name.who.house_numbers import without_numbers_of_places
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.young.blank_ages import no_age_told
 from harvest.readers.permission.young.noted_age import age_noted, grown_in_school
 from harvest.readers.permission.young.people import AgeColumn, age_column, childhood
 from harvest.readers.permission.young.pupils_of_age import kind_beside
@@ -186,7 +185,6 @@ def young_by(row: Sequence[str], ages: AskedAges, *, sure: bool) -> list[tuple[b
     said = [childhood(column, row[column.index], dt.date.today().year, MINOR_BELOW) for column in told]
     year, beside = dt.date.today().year, [(column, row[column.index]) for column in ages.asked]
     said += [kind_beside(row[n], beside, row, year, MINOR_BELOW) for n in ages.kinds]
-    said.append((False, no_age_told(ages.asked, row) if sure else ""))
     return [(minor and sure, why) for minor, why in said if why]
 
 

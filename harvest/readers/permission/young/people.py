@@ -106,8 +106,6 @@ class AgeColumn:
     """Children are among those who wrote down their age, so that an answer which gives none may be a child's."""
     northern: bool = False
     """Its school years are those of Northern Ireland."""
-    young: bool = False
-    """At least half of those who wrote down their age are children, so that a blank may be a child's."""
 
 
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
@@ -142,14 +140,9 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     ages = [age for c in short if isinstance(age := known(c), Age)]
     exact = [a for a in ages if a.low == a.high]
     children = any(a.high < 16 for a in exact) and len(exact) * 2 > len(ages)
-    young = (
-        how == "age" and len(ages) > 2 and not _OF_SOME.search(text) and 2 * sum(a.high < 16 for a in ages) >= len(ages)
-    )
-    return AgeColumn(index, how, days, wording, order, children, how == "school" and are_northern(filled), young)
+    return AgeColumn(index, how, days, wording, order, children, how == "school" and are_northern(filled))
 
 
-_OF_SOME = re.compile(r"\b(?:if|under|only|over|child\w*|kids?|optional)\b|\d")
-"""What asks some people alone how old they are, so that others leave it blank: ``Age (if under 18)``."""
 _IN_WEEKS = re.compile(
     r"\W*(?:nearly |almost |just |about )?(?:\d{1,3}(?:[.,/]\d)?|[a-z]+)\s*(?:and a half )?(?:days?|weeks?|wks?|months?|mths?|mo|tyg\w*|mies\w*|wochen?|monate?|semaines?|mois|semanas?|mes(?:es)?|wythnos\w*|mis\w*)(?: old)?\W*"
 )
