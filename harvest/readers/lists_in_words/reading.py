@@ -97,9 +97,9 @@ def listed_in_rows(
     if not any(_OF_LEAVE.found_in(text) for text in (note, *header, *(cell for row in records for cell in row))):
         return None  # “urgent? y”
     heads, *below = with_objections_turned([header, *records])  # who agrees to “I do not want to be quoted” refuses
-    numbered = {n for n in range(len(heads)) if numbers_people([row[n] for row in below if n < len(row)])}
-    numbered |= {n for n, head in enumerate(heads) if _asks_else(n, head, [row[n] for row in below if n < len(row)])}
-    below = [["" if n in numbered else cell for n, cell in enumerate(row)] for row in below]
+    silent = {n for n in range(len(heads)) if numbers_people([row[n] for row in below if n < len(row)])}
+    silent |= {n for n, head in enumerate(heads) if _asks_else(n, head, [row[n] for row in below if n < len(row)])}
+    below = [["" if n in silent else cell for n, cell in enumerate(row)] for row in below]
     said = said_in_rows(heads, below, note)
     if said is None or len(said) < _PEOPLE:
         return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from harvest.readers.consent_lists.answered.waits import waits
 from harvest.readers.lists_by_name.heard.said import NAME, NO, QUOTE, SHARE, YES
@@ -11,7 +11,7 @@ from harvest.readers.lists_by_name.heard.wording import heard
 from harvest.readers.lists_by_name.heard.words import PHOTO
 from harvest.readers.permission.asks.headings import question_of
 from harvest.readers.permission.asks.learned import judge_heading
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import fold, remembered
 from harvest.readers.permission.wished.heard import wish_in
 
 _SENTENCE, _SEVERAL, _LONGEST, _LOOKED_AT, _ABOUT = 3, 2, 40, 200, 0.5
@@ -37,7 +37,7 @@ def with_sentences_put_shortly(heads: Sequence[str], records: Sequence[Sequence[
     >>> [cell for _, cell in with_sentences_put_shortly(heads, [["Ada", one] for one in said])]
     ['quote with name, sharing yes', 'quote without name, sharing no', 'Show me first']
     """
-    asked = [n for n, head in enumerate(heads) if _asks(head) and _told_so([record[n] for record in records])]
+    asked = [n for n, head in enumerate(heads) if _asks(head) and _told_so(record[n] for record in records)]
     if not asked:
         return records
     return [[_shortly(cell) if n in asked else cell for n, cell in enumerate(record)] for record in records]
@@ -48,18 +48,18 @@ def _asks(head: str) -> bool:
     return asked.kind == "generic" or "quotation" in asked.purposes or judge_heading(fold(head))["about"] > _ABOUT
 
 
-def _told_so(cells: Sequence[str]) -> bool:
+def _told_so(cells: Iterable[str]) -> bool:
     """Whether most of what stands below a head tells in sentences what may be done."""
-    filled = [cell for cell in cells if cell.strip()]
-    understood = sum(_shortly(cell) != cell for cell in filled[:_LOOKED_AT])
-    return understood >= _SEVERAL and 2 * understood >= len(filled[:_LOOKED_AT])
+    filled = [*islice((cell for cell in cells if cell.strip()), _LOOKED_AT)]
+    understood = sum(_shortly(cell) != cell for cell in filled)
+    return understood >= _SEVERAL and 2 * understood >= len(filled)
 
 
 def _is_sentence(cell: str) -> bool:
     return _SENTENCE <= len(cell.split()) <= _LONGEST
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _shortly(cell: str) -> str:
     if not _is_sentence(cell) or waits(cell) or PHOTO.search(fold(cell)):
         return cell

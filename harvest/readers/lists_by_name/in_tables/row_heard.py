@@ -118,14 +118,9 @@ def heard_in_row(
             if sends_to_a_later_form(cell):
                 found.take(Heard({}, [cell]))
                 continue
-            if (
-                not column.of_limits
-                and _UNSURE.fullmatch(fold(cell))
-                and column.head.strip()
-                and not is_remark(fold(column.head))
-            ):
-                continue  # of what is asked there, which is nothing of leave
             remark = is_remark(fold(column.head))
+            if not column.of_limits and _UNSURE.fullmatch(fold(cell)) and column.head.strip() and not remark:
+                continue  # of what is asked there, which is nothing of leave
             if asks_for_nothing(cell, beside) or (remark and tells_else(cell) and not wish_in(cell)):
                 continue
             if nothing_but_no_name(cell):

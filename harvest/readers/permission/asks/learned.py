@@ -72,7 +72,16 @@ def judge_heading(text: str) -> dict[str, float]:
     for feature in set(features_of_heading(text)):
         for n, value in enumerate(weights.get(feature, ())):
             sums[n] += value
-    return {label: 1 / (1 + math.exp(-max(-30.0, min(30.0, s)))) for label, s in zip(LABELS, sums, strict=True)}
+    return {label: likelihood(total) for label, total in zip(LABELS, sums, strict=True)}
+
+
+def likelihood(total: float) -> float:
+    """What the weights of a linear model come to, as a likelihood from 0 to 1.
+
+    >>> likelihood(0.0), likelihood(1000.0) < 1.0
+    (0.5, True)
+    """
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def known_share(text: str) -> float:

@@ -8,12 +8,12 @@ One that surely tells of anything else (the bus, the heating, a lost scarf) is p
 from __future__ import annotations
 
 import json
-import math
 import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from harvest.readers.permission.asks.learned import likelihood
 from harvest.readers.permission.text import fold, remembered
 
 REMARKS = Path(__file__).with_name("remarks.json")
@@ -71,7 +71,7 @@ def judge_remark(text: str) -> float:
     if not words or len(words) > _LONGEST or sum(word in weights for word in words) < _KNOWN * len(words):
         return 0.5
     total = intercept + sum(weights.get(feature, 0.0) for feature in {*features_of_remark(text)})
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return likelihood(total)
 
 
 def may_bind(text: str) -> bool:
