@@ -58,3 +58,10 @@ def test_what_was_asked_holds_nobodys_words() -> None:
     reading = table("street.csv", rows)
     assert len(said(reading)) == 4
     assert not any(source.permission and source.permission.hold for source in reading.sources)
+
+
+def test_a_door_whose_name_nobody_gave_stays_beside_people_with_names() -> None:
+    head = ["", "Mr Osk", "Marit", "Flat 12 (would not say)"]
+    reading = table("doorsteps.csv", [["Doorsteps Weir Row", "", "", ""], ["", "", "", ""], head, *ASKED])
+    assert {"Mr Osk", "Marit"} <= {who for who, _ in said(reading)}
+    assert len(said(reading)) == 6

@@ -38,7 +38,7 @@ _NUMBERED = re.compile(
     r"berth|boat|haus|tür|maison|porte|casa|puerta|dom|tŷ)\b ?)?(?:(?:no\b|nr\b|number|n°|#)\.? ?)?\d{1,4}[a-z]?)"
     r"\s*(?:[-–—:.,]|\bwith\b)\s*(?=[“\"‘'(]?[^\W\d])|"
     r"^(?P<door>(?:(?:(?:house(?:hold)?|home|door|flat|plot|stall|unit|room|pitch|berth|boat|haus|tür|maison|porte|casa|puerta|dom|tŷ) ?)"
-    r"(?:(?:no\b|nr\b|number|n°|#)\.? ?)?|(?:no\b|nr\b|number|n°|#)\.? ?)\d{1,4}[a-z]?)\s+(?=[“\"‘'(]?[^\W\d])",
+    r"(?:(?:no\b|nr\b|number|n°|#)\.? ?)?|(?:no\b|nr\b|number|n°|#)\.? ?)\d{1,4}[a-z]?)\s+(?=[“\"‘']?[^\W\d])",
     re.I,
 )
 """Which interview it is, or at which door, before whose."""
